@@ -1,0 +1,115 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import type { Db } from '../src/database/connect';
+import { isPartialDate } from '../src/database/partial-date';
+import type { Column, Table } from '../src/database/table';
+import { tidy } from '../src/database/vietnamese-text';
+import { type Batch, type RecordVersion, type RevisionResult, writeRevision } from '../src/database/write-revision';
+import { LoadError } from '../src/errors';
+import { HarvestRunRepository } from '../src/modules/source/harvest-run.repository';
+import { tables } from '../src/tables';
+import { findProblems, type PlacedBatch, type PlacedRecord } from './check-records';
+
+/** The code of the source that the curated facts are recorded under. */
+const SOURCE = 'curated';
+
+/** A list in one cell. */
+const SEPARATOR = ';';
+
+/**
+ * Makes the registry believe the curated facts, in one revision. Safe to run again: only differences are written.
+ * Facts that do not hold together refuse the whole load, naming file, line and column.
+ */
+export async function loadCuratedRegistry(db: Db, directory: string, now: Date): Promise<RevisionResult> {
+  const { batches, problems } = readBatches(directory);
+  const all = [...problems, ...findProblems(batches)];
+  if (all.length > 0) throw new LoadError(all);
+  const note = { recordedAt: now, author: SOURCE, reason: 'The curated facts were loaded.' };
+  const result = await writeRevision(db, note, batches.map(toBatch));
+  await recordRun(db, result, batches, now);
+  return result;
+}
+
+async function recordRun(db: Db, result: RevisionResult, batches: readonly PlacedBatch[], now: Date): Promise<void> {
+  await new HarvestRunRepository(db).record({
+    ...result,
+    sourceCode: SOURCE,
+    startedAt: now.toISOString(),
+    finishedAt: new Date().toISOString(),
+    outcome: result.added + result.changed + result.closed > 0 ? 'APPLIED' : 'UNCHANGED',
+    read: batches.reduce((total, { records }) => total + records.length, 0),
+  });
+}
+
+/** `agency_changes` is read from `agency-changes.csv`. */
+export const fileOf = ({ name }: Table): string => `${name.replaceAll('_', '-')}.csv`;
+
+function readBatches(directory: string): { batches: PlacedBatch[]; problems: string[] } {
+  const problems: string[] = [];
+  const batches = tables.map(table => {
+    const file = join(directory, fileOf(table));
+    if (!existsSync(file)) problems.push(`${basename(file)} is missing`);
+    const records = existsSync(file) ? readRecords(table, file, problems) : [];
+    return { table, file: basename(file), records };
+  });
+  return { batches, problems };
+}
+
+interface ParsedRow {
+  readonly info: { readonly lines: number };
+  readonly record: Readonly<Record<string, string>>;
+}
+
+function readRecords(table: Table, file: string, problems: string[]): PlacedRecord[] {
+  const rows = parse(readFileSync(file), { columns: true, bom: true, info: true }) as unknown as ParsedRow[];
+  const expected = ['code', 'validFrom', 'validTo', ...Object.keys(table.columns)];
+  const missing = expected.filter(name => rows[0] && !(name in rows[0].record));
+  if (missing.length > 0) problems.push(`${basename(file)}, line 1: the columns ${missing.join(', ')} are missing`);
+  return rows.map(({ info, record }) => toRecord(table, record, problem => {
+    problems.push(`${basename(file)}, line ${String(info.lines)}, column ${problem}`);
+  }, info.lines));
+}
+
+function toRecord(
+  table: Table,
+  cells: Readonly<Record<string, string>>,
+  report: (problem: string) => void,
+  line: number,
+): PlacedRecord {
+  const record: Record<string, unknown> = { code: tidy(cells['code'] ?? '') };
+  if (record['code'] === '') report('code: is empty');
+  for (const [property, column] of [...PERIOD, ...Object.entries(table.columns)]) {
+    const { value, problem } = readCell(tidy(cells[property] ?? ''), column);
+    if (problem !== undefined) report(`${property}: ${problem}`);
+    record[property] = value;
+  }
+  return { line, record: record as RecordVersion };
+}
+
+const PERIOD_COLUMN: Column<string | null> = { kind: 'date', nullable: true };
+const PERIOD = [['validFrom', PERIOD_COLUMN], ['validTo', PERIOD_COLUMN]] as const;
+
+interface Cell {
+  readonly value: unknown;
+  readonly problem?: string;
+}
+
+function readCell(cell: string, column: Column<unknown>): Cell {
+  if (column.kind === 'references' || column.kind === 'texts') {
+    return { value: cell === '' ? [] : cell.split(SEPARATOR).map(tidy).filter(item => item !== '') };
+  }
+  if (cell === '') return column.nullable ? { value: null } : { value: null, problem: 'is empty' };
+  return READERS[column.kind]?.(cell, column) ?? { value: cell };
+}
+
+const READERS: Readonly<Partial<Record<Column<unknown>['kind'], (cell: string, column: Column<unknown>) => Cell>>> = {
+  number: cell => (Number.isFinite(Number(cell)) ? { value: Number(cell) } : wrong(cell, 'no number')),
+  flag: cell => (cell === 'true' || cell === 'false' ? { value: cell === 'true' } : wrong(cell, 'neither true nor false')),
+  date: cell => (isPartialDate(cell) ? { value: cell } : wrong(cell, 'no date like 2022, 2022-11 or 2022-11-03')),
+  choice: (cell, { values = [] }) => (values.includes(cell) ? { value: cell } : wrong(cell, `none of ${values.join(', ')}`)),
+};
+
+const wrong = (cell: string, what: string): Cell => ({ value: null, problem: `"${cell}" is ${what}` });
+
+const toBatch = ({ table, records }: PlacedBatch): Batch => ({ table, records: records.map(({ record }) => record) });

@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import type { DatabaseTarget } from './database/connect';
+import { StartError } from './errors';
+
+/** Everything the environment sets. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly database: DatabaseTarget;
+  readonly logLevel: string;
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const environmentSchema = z.object({
+  PORT: z
+    .string()
+    .default('4000')
+    .refine(text => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, 'must be a port number, 0 to 65535')
+    .transform(Number),
+  HOST: z.string().default('0.0.0.0'),
+  DATABASE_URL: z
+    .string()
+    .default('sqlite:./var/registry.sqlite')
+    .transform((url, context): DatabaseTarget => {
+      const target = toTarget(url);
+      if (target) return target;
+      context.issues.push({ code: 'custom', input: url, message: 'must be sqlite:<file>, such as sqlite:./var/registry.sqlite, or postgres://<user>:<password>@<host>/<database>' });
+      return z.NEVER;
+    }),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+});
+
+/** The settings of an environment, an empty value being none; refuses with one message that names every problem. */
+export function loadConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}; it is ${JSON.stringify(given[String(path[0])])}`);
+    throw new StartError(`The settings are not right:\n${problems.join('\n')}`);
+  }
+  const { PORT, HOST, DATABASE_URL, LOG_LEVEL } = parsed.data;
+  return Object.freeze({ port: PORT, host: HOST, database: DATABASE_URL, logLevel: LOG_LEVEL });
+}
+
+function toTarget(url: string): DatabaseTarget | null {
+  const file = /^sqlite:(?:\/\/)?(.+)$/.exec(url)?.[1];
+  if (file !== undefined) return { engine: 'sqlite', file: resolve(file) };
+  return /^postgres(?:ql)?:\/\/\S+$/.test(url) && URL.canParse(url) ? { engine: 'postgres', url } : null;
+}

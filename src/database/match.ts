@@ -1,0 +1,123 @@
+import type { Knex } from 'knex';
+import type { Db } from './connect';
+import { columnName, type Table, type View } from './table';
+import { wordsOf } from './vietnamese-text';
+import { inForceAt } from './view';
+
+/** What a condition may look at: the connection, the alias of the table it narrows, and the view it reads. */
+export interface Scope {
+  readonly db: Db;
+  readonly alias: string;
+  readonly view: View;
+}
+
+/** Narrows a query to some rows of the table under `scope.alias`. */
+export type Match = (query: Knex.QueryBuilder, scope: Scope) => void;
+
+/** Higher than every character a word may continue with. */
+const AFTER_PREFIX = '\u{10FFFF}';
+
+const at = ({ alias }: Scope, property: string): string => `${alias}.${columnName(property)}`;
+
+/** The column holds one of the values. */
+export const isOneOf =
+  (property: string) =>
+  (values: readonly (string | number)[]): Match =>
+  (query, scope) => {
+    query.whereRaw(scope.db.dialect.oneOf(scope.db.reader, at(scope, property), values));
+  };
+
+/** The column is filled (true) or empty (false). */
+export const isKnown =
+  (property: string) =>
+  (known: boolean): Match =>
+  (query, scope) => {
+    if (known) query.whereNotNull(at(scope, property));
+    else query.whereNull(at(scope, property));
+  };
+
+/** The truth column says so. */
+export const isTrue =
+  (property: string) =>
+  (wanted: boolean): Match =>
+  (query, scope) => {
+    query.where(at(scope, property), wanted ? 1 : 0);
+  };
+
+/** The list column names one of the codes. */
+export const lists =
+  (table: Table, property: string) =>
+  (codes: readonly string[]): Match =>
+  (query, scope) => {
+    query.whereIn(
+      `${scope.alias}.version`,
+      scope.db
+        .reader('relations as rel')
+        .select('rel.version')
+        .where('rel.relation', relationName(table, property))
+        .whereRaw(scope.db.dialect.oneOf(scope.db.reader, 'rel.target', codes)),
+    );
+  };
+
+/** The list column is filled (true) or empty (false). */
+export const listsAny =
+  (property: string) =>
+  (some: boolean): Match =>
+  (query, scope) => {
+    query.where(at(scope, property), some ? '<>' : '=', '[]');
+  };
+
+/** The record that the column points to matches in turn. */
+export const pointsTo =
+  (property: string, table: Table, match: Match): Match =>
+  (query, scope) => {
+    const target = `${scope.alias}_${columnName(property)}`;
+    const matching = scope.db.reader(`${table.name} as ${target}`).select(`${target}.code`);
+    inForceAt(matching, target, scope.view);
+    match(matching, { ...scope, alias: target });
+    query.whereIn(at(scope, property), matching);
+  };
+
+/** The column, a date, is at or after the given date. */
+export const isFrom =
+  (property: string) =>
+  (date: string): Match =>
+  (query, scope) => {
+    query.where(at(scope, property), '>=', date);
+  };
+
+/** The column, a date, begins at or before the given date. */
+export const isUntil =
+  (property: string) =>
+  (date: string): Match =>
+  (query, scope) => {
+    query.where(at(scope, property), '<=', date);
+  };
+
+/** Every word of the text begins some word of the record, without regard to case, tone or diacritics. */
+export const contains =
+  (text: string): Match =>
+  (query, scope) => {
+    for (const word of wordsOf(text)) {
+      query.whereIn(
+        `${scope.alias}.version`,
+        scope.db
+          .reader('search_words as word')
+          .select('word.version')
+          .where('word.word', '>=', word)
+          .where('word.word', '<', word + AFTER_PREFIX),
+      );
+    }
+  };
+
+/** All the conditions hold. */
+export const allOf =
+  (matches: readonly Match[]): Match =>
+  (query, scope) => {
+    for (const match of matches) match(query, scope);
+  };
+
+/** The name under which the references of a list column are kept, to be read from their other side. */
+export const relationName = (table: Table, property: string): string => `${table.type}.${property}`;
+
+export const prefixRange = (word: string): readonly [string, string] => [word, word + AFTER_PREFIX];

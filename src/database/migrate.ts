@@ -1,0 +1,59 @@
+import type { Knex } from 'knex';
+import { StartError } from '../errors';
+import type { Db } from './connect';
+import { createRegistry } from './migrations/20261122000000_create_registry';
+import type { Migration } from './migrations/migration';
+
+/** In order; a landed migration is never edited, a change is a new one at the end. */
+export const migrations: readonly Migration[] = [createRegistry];
+
+const TABLE = 'knex_migrations';
+
+/** Brings the database to this program's schema; refuses one that is damaged or was written by a newer program. */
+export async function migrate({ writer, dialect }: Db, all: readonly Migration[] = migrations): Promise<void> {
+  await refuseNewer(writer, all);
+  await writer.migrate.latest({
+    tableName: TABLE,
+    migrationSource: {
+      getMigrations: () => Promise.resolve([...all]),
+      getMigrationName: ({ name }: Migration) => name,
+      getMigration: (migration: Migration) =>
+        Promise.resolve({
+          up: (db: Knex) => migration.up(db, dialect),
+          down: (db: Knex) => migration.down(db, dialect),
+        }),
+    },
+  });
+}
+
+async function refuseNewer(db: Knex, all: readonly Migration[]): Promise<void> {
+  if (!(await db.schema.hasTable(TABLE))) return;
+  const known = new Set(all.map(({ name }) => name));
+  const applied = await db<{ name: string }>(TABLE).pluck('name');
+  const newer = applied.filter(name => !known.has(name));
+  if (newer.length === 0) return;
+  throw new StartError(
+    `The database was written by a newer version of this program (it has ${newer.join(', ')}). ` +
+      'Start that version, or point DATABASE_URL to another database.',
+  );
+}
+
+/** Refuses a damaged SQLite file with the way out; on PostgreSQL the server answers for its files. */
+export async function checkIntegrity({ writer, dialect }: Db, place: string): Promise<void> {
+  if (dialect.engine !== 'sqlite') return;
+  let verdict: string;
+  try {
+    const rows = (await writer.raw('pragma quick_check(1)')) as { quick_check: string }[];
+    verdict = rows[0]?.quick_check ?? 'no answer';
+  } catch (cause) {
+    throw damaged(place, cause);
+  }
+  if (verdict !== 'ok') throw damaged(place, new Error(verdict));
+}
+
+const damaged = (place: string, cause: unknown): StartError =>
+  new StartError(
+    `The database file ${place} is damaged or is not an SQLite database (${cause instanceof Error ? cause.message : String(cause)}). ` +
+      'Restore a backup, or move the file away: the curated registry is then built anew.',
+    { cause },
+  );

@@ -1,0 +1,184 @@
+import type { Knex } from 'knex';
+import type { Db } from './connect';
+import { groupBy } from './group-by';
+import { applyOrder, applySlice, type Ordering, type Page, type Slice, toPage } from './keyset';
+import type { Match, Scope } from './match';
+import type { Relation } from './relation';
+import { columnName, decode, type RowOf, type Table, type View } from './table';
+import { believedAt, inForceAt } from './view';
+
+/** A list asked of one table: which rows, in which order, which part. */
+export interface ListQuery {
+  readonly match: Match;
+  readonly ordering: Ordering;
+  readonly slice: Slice;
+}
+
+/** How many rows have a value; null counts the rows where it is not known. */
+export interface FacetRow {
+  readonly property: string;
+  readonly value: string | null;
+  readonly count: number;
+}
+
+type Stored = Readonly<Record<string, unknown>>;
+
+const ALIAS = 't';
+const TIMES = ['validFrom', 'validTo', 'sortKey'];
+
+/** Reads one versioned table at a view. Every method is one SQL statement. */
+export class RecordRepository<Of extends Table = Table> {
+  readonly #selected: readonly string[];
+
+  constructor(
+    private readonly db: Db,
+    readonly table: Of,
+  ) {
+    const properties = ['code', ...TIMES, ...Object.keys(table.columns)];
+    this.#selected = properties.map(property => `${ALIAS}.${columnName(property)} as ${property}`);
+  }
+
+  /**
+   * The records of the codes, each in the version that holds on the view's day or, where none does, the nearest one:
+   * the last that ended before it, else the first that begins after it. A record once known is never lost.
+   */
+  async findByCodes(view: View, codes: readonly string[]): Promise<ReadonlyMap<string, RowOf<Of>>> {
+    const query = this.from().select(this.#selected).orderBy(`${ALIAS}.valid_from`);
+    believedAt(query, ALIAS, view).whereRaw(this.db.dialect.oneOf(this.db.reader, `${ALIAS}.code`, codes));
+    const nearest = new Map<string, RowOf<Of>>();
+    for (const stored of (await query) as Stored[]) {
+      const code = stored['code'] as string;
+      const begun = (stored['validFrom'] as string) <= view.asOf;
+      if (begun || !nearest.has(code)) nearest.set(code, decode(this.table, stored, view));
+    }
+    return nearest;
+  }
+
+  async findPage(view: View, { match, ordering, slice }: ListQuery): Promise<Page<RowOf<Of>>> {
+    const query = this.matching(view, match).select(this.#selected);
+    applySlice(query, ALIAS, ordering, slice);
+    return this.page((await query) as Stored[], view, ordering, slice);
+  }
+
+  /** The same page of the children of each parent. */
+  async findPages(
+    view: View,
+    relation: Relation,
+    parents: readonly string[],
+    { match, ordering, slice }: ListQuery,
+  ): Promise<ReadonlyMap<string, Page<RowOf<Of>>>> {
+    const inner = this.matching(view, match, relation);
+    applySlice(inner, ALIAS, ordering, slice);
+    const parts = { parents, table: this.table.name, columns: this.#selected, inner };
+    const query = this.db.dialect.firstPerParent(this.db.reader, parts);
+    applyOrder(query, ALIAS, ordering, slice);
+    const byParent = groupByParent((await query) as Stored[]);
+    return new Map(parents.map(parent => [parent, this.page(byParent.get(parent) ?? [], view, ordering, slice)]));
+  }
+
+  async count(view: View, match: Match): Promise<number> {
+    const rows = (await this.matching(view, match).count({ total: '*' })) as { total: number | string }[];
+    return Number(rows[0]?.total ?? 0);
+  }
+
+  async countPerParent(
+    view: View,
+    relation: Relation,
+    parents: readonly string[],
+    match: Match,
+  ): Promise<ReadonlyMap<string, number>> {
+    const { reader, dialect } = this.db;
+    const total = this.matching(view, match, relation).count('*').as('total');
+    const rows = (await reader.select(reader.raw('p.value as "parentKey"'), total).from(dialect.values(reader, parents))) as {
+      parentKey: string;
+      total: number | string;
+    }[];
+    return new Map(rows.map(row => [row.parentKey, Number(row.total)]));
+  }
+
+  /** The counts of every property asked for, in one statement. */
+  async facets(view: View, match: Match, properties: readonly string[]): Promise<FacetRow[]> {
+    const counts = properties.map((property, index) =>
+      this.matching(view, match)
+        .select(this.db.reader.raw('? as property', [index]))
+        .select(this.db.reader.raw('cast(?? as text) as value', [`${ALIAS}.${columnName(property)}`]))
+        .count({ total: '*' })
+        .groupBy(`${ALIAS}.${columnName(property)}`),
+    );
+    return readFacets(await unionAll(this.db.reader, counts), properties);
+  }
+
+  /** The counts of every property asked for over the children of each parent, in one statement. */
+  async facetsPerParent(
+    view: View,
+    { relation, match, properties }: { relation: Relation; match: Match; properties: readonly string[] },
+    parents: readonly string[],
+  ): Promise<ReadonlyMap<string, FacetRow[]>> {
+    const { reader, dialect } = this.db;
+    const counts = properties.map((property, index) => {
+      const column = `${ALIAS}.${columnName(property)}`;
+      const query = reader
+        .from(dialect.values(reader, parents))
+        .joinRaw('cross join ?? as ??', [this.table.name, ALIAS])
+        .select(reader.raw('p.value as "parentKey", ? as property, cast(?? as text) as value', [index, column]))
+        .count({ total: '*' })
+        .groupByRaw('p.value, ??', [column]);
+      this.narrow(query, view, match, relation);
+      return query;
+    });
+    const byParent = groupByParent(await unionAll(reader, counts));
+    return new Map(parents.map(parent => [parent, readFacets(byParent.get(parent) ?? [], properties)]));
+  }
+
+  private from(): Knex.QueryBuilder {
+    return this.db.reader(`${this.table.name} as ${ALIAS}`);
+  }
+
+  private matching(view: View, match: Match, relation?: Relation): Knex.QueryBuilder {
+    const query = this.from();
+    this.narrow(query, view, match, relation);
+    return query;
+  }
+
+  private narrow(query: Knex.QueryBuilder, view: View, match: Match, relation?: Relation): void {
+    const scope: Scope = { db: this.db, alias: ALIAS, view };
+    relation?.apply(query, scope);
+    inForceAt(query, ALIAS, view);
+    match(query, scope);
+  }
+
+  private page(fetched: readonly Stored[], view: View, ordering: Ordering, slice: Slice): Page<RowOf<Of>> {
+    return toPage(fetched, slice, {
+      row: stored => decode(this.table, stored, view),
+      position: stored => ordering.properties.map(property => stored[property] as string | number),
+    });
+  }
+}
+
+const groupByParent = (rows: readonly Stored[]): Map<string, Stored[]> => groupBy(rows, row => row['parentKey'] as string);
+
+const unionAll = async (reader: Knex, queries: readonly Knex.QueryBuilder[]): Promise<Stored[]> =>
+  (await reader.unionAll([...queries], false)) as Stored[];
+
+/** By property in the order asked, then most first, then by value with the unknown last. */
+function readFacets(rows: readonly Stored[], properties: readonly string[]): FacetRow[] {
+  return rows
+    .map(row => ({
+      property: properties[Number(row['property'])] ?? '',
+      value: row['value'] as string | null,
+      count: Number(row['total']),
+    }))
+    .sort(
+      (one, other) =>
+        properties.indexOf(one.property) - properties.indexOf(other.property) ||
+        other.count - one.count ||
+        compareValues(one.value, other.value),
+    );
+}
+
+function compareValues(one: string | null, other: string | null): number {
+  if (one === other) return 0;
+  if (one === null) return 1;
+  if (other === null) return -1;
+  return one < other ? -1 : 1;
+}

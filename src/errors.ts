@@ -1,0 +1,44 @@
+/** What the caller did wrong, as a stable word of the wire contract. */
+export type InputCode =
+  | 'BAD_USER_INPUT'
+  | 'INVALID_CURSOR'
+  | 'INVALID_DATE'
+  | 'INVALID_ID'
+  | 'PAGE_SIZE_OUT_OF_RANGE'
+  | 'TIME_OUT_OF_RANGE'
+  | 'EMPTY_SEARCH';
+
+/** Base of every error this program throws on purpose. `code` is the wire contract. */
+export abstract class DomainError extends Error {
+  abstract readonly code: string;
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+
+/** The request cannot be answered as it was asked; the message says how to ask instead. */
+export class InputError extends DomainError {
+  constructor(
+    message: string,
+    readonly code: InputCode = 'BAD_USER_INPUT',
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** The program cannot start as it is set up; the message names every problem and the way out. */
+export class StartError extends DomainError {
+  readonly code = 'CANNOT_START';
+}
+
+/** Curated or harvested records that do not hold together; nothing of the load was kept. */
+export class LoadError extends DomainError {
+  readonly code = 'LOAD_REFUSED';
+
+  constructor(readonly problems: readonly string[]) {
+    super(`The load is refused, nothing was written:\n${problems.map(problem => `  ${problem}`).join('\n')}`);
+  }
+}

@@ -1,0 +1,161 @@
+import { Args, ArgsType, type ClassType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { Relation } from '../database/relation';
+import type { VersionedRow } from '../database/table';
+import type { List, ListArgs, RootListArgs } from './list';
+import { languageArg, textIn, type Language } from './language';
+import { TimeArgs } from './page-args';
+import type { Reads } from './reads';
+
+@ArgsType()
+export class CodeArgs extends TimeArgs {
+  @Field(() => String, { description: 'The code of the entry, as its field `code` gives it.' })
+  code!: string;
+}
+
+/** A field that leads from a record to others, or to a text of its own; declared as data, resolved in one place. */
+export type FieldSpec = OneSpec | ManySpec | AnySpec | ChildrenSpec | TextSpec;
+
+interface OneSpec {
+  readonly kind: 'one';
+  readonly to: () => List;
+  readonly property: string;
+  readonly nullable: boolean;
+  readonly description: string;
+}
+
+interface ManySpec {
+  readonly kind: 'many';
+  readonly to: () => List;
+  readonly property: string;
+  readonly description: string;
+}
+
+interface AnySpec {
+  readonly kind: 'any';
+  readonly type: () => unknown;
+  readonly property: string;
+  readonly nullable: boolean;
+  readonly description: string;
+}
+
+interface ChildrenSpec {
+  readonly kind: 'children';
+  readonly to: () => List;
+  readonly relation: Relation;
+  readonly description: string;
+}
+
+interface TextSpec {
+  readonly kind: 'text';
+  readonly vi: string;
+  readonly en: string;
+  readonly nullable: boolean;
+  readonly description: string;
+}
+
+/** The record that the column names; never absent where the column is never empty. */
+export const one = (to: () => List, property: string, description: string): OneSpec => ({ kind: 'one', to, property, nullable: false, description });
+export const maybe = (to: () => List, property: string, description: string): OneSpec => ({ ...one(to, property, description), nullable: true });
+/** The records that the list column names, in its order. */
+export const many = (to: () => List, property: string, description: string): ManySpec => ({ kind: 'many', to, property, description });
+/** The record, of whatever type, that the column names as `Type/code`. */
+export const any = (type: () => unknown, property: string, description: string, nullable = true): AnySpec => ({
+  kind: 'any',
+  type,
+  property,
+  nullable,
+  description,
+});
+/** A connection of the records that name this one. */
+export const children = (to: () => List, relation: Relation, description: string): ChildrenSpec => ({ kind: 'children', to, relation, description });
+/** A text of two columns, `<property>Vi` and `<property>En`. */
+export const localized = (property: string, description: string, nullable = true): TextSpec => ({
+  kind: 'text',
+  vi: `${property}Vi`,
+  en: `${property}En`,
+  nullable,
+  description,
+});
+
+type Parameter = (prototype: object, name: string | symbol, index: number) => void;
+type Parent = VersionedRow & Readonly<Record<string, unknown>>;
+
+/** A resolver class with the declared fields of one type. */
+export function fieldsOf(Type: ClassType, specs: Readonly<Record<string, FieldSpec>>): ClassType {
+  class Fields {}
+  Resolver(() => Type)(Fields);
+  for (const [name, spec] of Object.entries(specs)) declareField(Fields.prototype, name, spec);
+  return Fields;
+}
+
+/** A resolver class with the look-up by code and the list of one record type. */
+export function queriesOf(list: List, names: { one: string; many: string }): ClassType {
+  const { type } = list.table;
+  class Queries {}
+  Resolver()(Queries);
+  const prototype = Queries.prototype as object;
+  const lookUp = (args: CodeArgs, reads: Reads): unknown => reads.find(list.table, args.code, args);
+  const described = `The ${type} of a code, as it stands on \`asOf\`, else in its nearest state (see \`inForce\`); null: no such code.`;
+  declareMethod(prototype, names.one, lookUp, [Args(() => CodeArgs), Ctx()]);
+  Query(() => list.NodeType, { nullable: true, description: described })(prototype, names.one, describe(prototype, names.one));
+  const page = (args: RootListArgs, reads: Reads): unknown => reads.list(list, args);
+  declareMethod(prototype, names.many, page, [Args(() => list.RootArgs), Ctx()]);
+  Query(() => list.Connection, { description: `Every ${type} in force on \`asOf\`, filtered, ordered, by pages.` })(prototype, names.many, describe(prototype, names.many));
+  return Queries;
+}
+
+function declareField(prototype: object, name: string, spec: FieldSpec): void {
+  switch (spec.kind) {
+    case 'one':
+      declareMethod(prototype, name, oneOf(spec), [Root(), Ctx()]);
+      field(prototype, name, () => spec.to().NodeType, spec);
+      return;
+    case 'many':
+      declareMethod(prototype, name, manyOf(spec), [Root(), Ctx()]);
+      field(prototype, name, () => [spec.to().NodeType], { ...spec, nullable: false });
+      return;
+    case 'any':
+      declareMethod(prototype, name, anyOf(spec), [Root(), Ctx()]);
+      field(prototype, name, spec.type, spec);
+      return;
+    case 'children':
+      declareMethod(prototype, name, childrenOf(spec), [Root(), Args(() => spec.to().NestedArgs), Ctx()]);
+      field(prototype, name, () => spec.to().Connection, { ...spec, nullable: false });
+      return;
+    case 'text':
+      declareMethod(prototype, name, textOf(spec), [Root(), languageArg()]);
+      field(prototype, name, () => String, spec);
+  }
+}
+
+const oneOf = ({ to, property }: OneSpec) => (parent: Parent, reads: Reads): unknown =>
+  reads.one(parent, to().table, parent[property] as string | null);
+
+const manyOf = ({ to, property }: ManySpec) => (parent: Parent, reads: Reads): unknown =>
+  reads.many(parent, to().table, parent[property] as readonly string[]);
+
+const anyOf = ({ property }: AnySpec) => (parent: Parent, reads: Reads): unknown =>
+  reads.any(parent, parent[property] as string | null);
+
+const childrenOf = ({ to, relation }: ChildrenSpec) => (parent: Parent, args: ListArgs, reads: Reads): unknown =>
+  reads.children(to(), relation, parent, args);
+
+const textOf = ({ vi, en }: TextSpec) => (parent: Parent, language: Language): unknown =>
+  textIn(language, parent[vi] as string | null, parent[en] as string | null);
+
+function field(prototype: object, name: string, type: () => unknown, { nullable, description }: { nullable: boolean; description: string }): void {
+  FieldResolver(type as () => typeof String, { nullable, description })(prototype, name, describe(prototype, name));
+}
+
+function declareMethod(prototype: object, name: string, method: unknown, parameters: readonly Parameter[]): void {
+  Object.defineProperty(prototype, name, { value: method, configurable: true, writable: true });
+  parameters.forEach((parameter, index) => {
+    parameter(prototype, name, index);
+  });
+}
+
+function describe(prototype: object, name: string): PropertyDescriptor {
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
+  if (!descriptor) throw new TypeError(`${name} is not declared`);
+  return descriptor;
+}

@@ -1,0 +1,86 @@
+import { type ClassType, Field, InputType } from 'type-graphql';
+import { allOf, contains, isFrom, isKnown, isOneOf, isUntil, type Match } from '../database/match';
+import { periodAfter } from '../database/partial-date';
+import { tidy } from '../database/vietnamese-text';
+import { PartialDateScalar } from './scalars';
+
+/** One way to narrow a list: its GraphQL type, what it says, and the condition its value stands for. */
+export interface Filter<Value = never> {
+  readonly type: () => unknown;
+  readonly description: string;
+  readonly match: (value: Value) => Match;
+}
+
+/** What every list can be narrowed by. */
+export const EVERY_LIST: Readonly<Record<string, Filter>> = {
+  codes: { type: () => [String], description: 'Only these codes.', match: isOneOf('code') as Filter['match'] },
+  text: {
+    type: () => String,
+    description: 'Every word begins some word of the name, code or description; case, tones and diacritics do not matter.',
+    match: contains as Filter['match'],
+  },
+  beganFrom: { type: () => PartialDateScalar, description: 'Holds since this date or later.', match: began as Filter['match'] },
+  beganUntil: { type: () => PartialDateScalar, description: 'Holds since this date or earlier; a beginning that is not known does not count.', match: begunBy as Filter['match'] },
+  endedUntil: {
+    type: () => PartialDateScalar,
+    description: 'Ended, or is known to end, at this date or earlier.',
+    match: ((date: string) => isUntil('validTo')(periodAfter(date))) as Filter['match'],
+  },
+};
+
+function began(date: string): Match {
+  return isFrom('validFrom')(date);
+}
+
+/** Later than the mark of a beginning that is not known. */
+const FIRST_KNOWN_START = '1000';
+
+function begunBy(date: string): Match {
+  return allOf([isFrom('validFrom')(FIRST_KNOWN_START), isUntil('validFrom')(date)]);
+}
+
+/** Declares `<name>Filter`. */
+export function filterInput(name: string, filters: Readonly<Record<string, Filter>>): ClassType {
+  class FilterInput {}
+  InputType(`${name}Filter`, { description: `Narrows a list of ${name}; all that is given must hold.` })(FilterInput);
+  for (const [field, { type, description }] of Object.entries(filters)) {
+    Field(type as () => typeof String, { nullable: true, description })(FilterInput.prototype, field);
+  }
+  return FilterInput;
+}
+
+/** The condition that the given values of some filters stand for. */
+export function matchOf(filters: Readonly<Record<string, Filter>>, given: Readonly<Record<string, unknown>> | null | undefined): Match {
+  const matches = Object.entries(given ?? {}).flatMap(([field, value]) => {
+    const filter = filters[field];
+    return filter === undefined || value == null ? [] : [filter.match(tidied(value) as never)];
+  });
+  return allOf(matches);
+}
+
+function tidied(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(tidied);
+  return typeof value === 'string' ? tidy(value) : value;
+}
+
+/** Filters by the kind of value they take. */
+export const enumFilter = (type: object, property: string, description: string): Filter => ({
+  type: () => [type],
+  description,
+  match: isOneOf(property) as Filter['match'],
+});
+
+export const codeFilter = (property: string, description: string): Filter => ({
+  type: () => [String],
+  description,
+  match: isOneOf(property) as Filter['match'],
+});
+
+export const filterBy = <Value>(type: () => unknown, description: string, match: (value: Value) => Match): Filter => ({
+  type,
+  description,
+  match: match as Filter['match'],
+});
+
+export const knownFilter = (property: string, description: string): Filter =>
+  filterBy(() => Boolean, description, isKnown(property));

@@ -1,0 +1,89 @@
+import type DataLoader from 'dataloader';
+import { createUniqueLoader } from './database/create-loader';
+import type { Page } from './database/keyset';
+import type { FacetRow, ListQuery } from './database/record-repository';
+import type { Relation } from './database/relation';
+import type { VersionedRow, View } from './database/table';
+import type { ChangeRow } from './modules/change/change.repository';
+import type { ClaimRow } from './modules/claim/claim.table';
+import type { CountRow } from './modules/claim/claim.repository';
+import type { HarvestRunRow } from './modules/source/harvest-run.repository';
+import { recordsOf, type Repositories } from './repositories';
+
+type Loader<Value> = DataLoader<string, Value | null>;
+
+/**
+ * The batched reads of one view. A relation is read in one statement for all parents of a level: loaders are kept by
+ * what they read and with which arguments, so that equal reads share one and different ones never mix.
+ */
+export class Loaders {
+  readonly #kept = new Map<string, unknown>();
+  readonly #claims = new Map<string, ClaimRow>();
+
+  constructor(
+    private readonly repositories: Repositories,
+    readonly view: View,
+  ) {}
+
+  /** The record of a code, in the version nearest to the view's day; null where the code is not known. */
+  record(type: string): Loader<VersionedRow> {
+    return this.keep(`record ${type}`, codes => recordsOf(this.repositories, type).findByCodes(this.view, codes));
+  }
+
+  /** A page of the children of a parent. `key` tells the arguments apart. */
+  page(relation: Relation, query: ListQuery, key: string): Loader<Page<VersionedRow>> {
+    return this.keep(`page ${relation.name} ${key}`, parents =>
+      recordsOf(this.repositories, relation.child.type).findPages(this.view, relation, parents, query),
+    );
+  }
+
+  /** How many children a parent has. */
+  count(relation: Relation, query: ListQuery, key: string): Loader<number> {
+    return this.keep(`count ${relation.name} ${key}`, parents =>
+      recordsOf(this.repositories, relation.child.type).countPerParent(this.view, relation, parents, query.match),
+    );
+  }
+
+  /** The children of a parent, counted by properties. */
+  facets(relation: Relation, query: ListQuery, properties: readonly string[], key: string): Loader<FacetRow[]> {
+    return this.keep(`facets ${relation.name} ${properties.join()} ${key}`, parents =>
+      recordsOf(this.repositories, relation.child.type).facetsPerParent(this.view, { relation, match: query.match, properties }, parents),
+    );
+  }
+
+  /** A page of the recorded changes of a record, by its key. */
+  history(limit: number, after: number | null): Loader<Page<ChangeRow>> {
+    return this.keep(`history ${String(limit)} ${String(after)}`, records =>
+      this.repositories.changes.findPages(this.view, records, { limit, after }),
+    );
+  }
+
+  /** How many recorded changes a record has, by its key. */
+  historyCount(): Loader<number> {
+    return this.keep('history count', records => this.repositories.changes.countPerRecord(this.view, records));
+  }
+
+  /** The latest runs over a source. */
+  harvestRuns(limit: number): Loader<HarvestRunRow[]> {
+    return this.keep(`runs ${String(limit)}`, sources => this.repositories.harvestRuns.findLatest(this.view, sources, limit));
+  }
+
+  /** What the registry counts beside a claim. */
+  async counted(claim: ClaimRow): Promise<CountRow> {
+    this.#claims.set(claim.code, claim);
+    const loader = this.keep('counted', codes =>
+      this.repositories.claims.count(this.view, codes.flatMap(code => this.#claims.get(code) ?? [])),
+    );
+    return (await loader.load(claim.code)) ?? { value: 0, denominator: null, unknown: null };
+  }
+
+  private keep<Value>(
+    name: string,
+    load: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+  ): Loader<Value> {
+    const kept = this.#kept.get(name) ?? createUniqueLoader<string, Value>(load);
+    this.#kept.set(name, kept);
+    return kept as Loader<Value>;
+  }
+}
+

@@ -1,0 +1,64 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context';
+import { byColumn, byList, type Relation } from '../../database/relation';
+import { children, fieldsOf, many, maybe, queriesOf } from '../../graphql/fields';
+import { agencyList } from '../agency/agency.list';
+import { agencies } from '../agency/agency.table';
+import { Agency } from '../agency/agency.type';
+import { legalDocumentList } from '../legal-document/legal-document.list';
+import { LegalDocument } from '../legal-document/legal-document.type';
+import { agencyChangeList } from './agency-change.list';
+import { agencyChanges } from './agency-change.table';
+import { AgencyChange } from './agency-change.type';
+
+const asOriginal = byList(agencyChanges, 'originalCodes');
+const asResult = byList(agencyChanges, 'resultCodes');
+
+const AgencyChangeFields = fieldsOf(AgencyChange, {
+  originals: many(() => agencyList, 'originalCodes', 'The agencies before.'),
+  results: many(() => agencyList, 'resultCodes', 'The agencies after; an agency that went on under its name is among both.'),
+  legalDocument: maybe(() => legalDocumentList, 'legalDocumentCode', 'The act that ordered it.'),
+});
+
+const AgencyChangesOfAgency = fieldsOf(Agency, {
+  changesFrom: children(() => agencyChangeList, asOriginal, 'The events this agency went into, up to the day asked about.'),
+  changesInto: children(() => agencyChangeList, asResult, 'The events this agency came out of, up to the day asked about.'),
+});
+
+const AgencyChangesOfDocument = fieldsOf(LegalDocument, {
+  agencyChanges: children(() => agencyChangeList, byColumn(agencyChanges, 'legalDocumentCode'), 'Changes of agencies that it orders.'),
+});
+
+@Resolver(() => Agency)
+class LineageResolver {
+  @FieldResolver(() => [Agency], { description: 'The other agencies it came from, up to the day asked about.' })
+  predecessors(@Root() agency: Agency, @Ctx() context: Context): Promise<readonly unknown[]> {
+    return others(context, agency, asResult, 'originalCodes');
+  }
+
+  @FieldResolver(() => [Agency], { description: 'The other agencies it became part of, up to the day asked about.' })
+  successors(@Root() agency: Agency, @Ctx() context: Context): Promise<readonly unknown[]> {
+    return others(context, agency, asOriginal, 'resultCodes');
+  }
+}
+
+/** The agencies on the far side of the changes of an agency, without itself. */
+async function others(
+  context: Context,
+  agency: Agency,
+  relation: Relation,
+  side: 'originalCodes' | 'resultCodes',
+): Promise<readonly unknown[]> {
+  const changes = await context.all(agencyChangeList, relation, agency, { orderBy: 'DATE_ASC' });
+  const codes = new Set(changes.flatMap(change => change[side]));
+  codes.delete(agency.code);
+  return context.many(agency, agencies, [...codes]);
+}
+
+export const agencyChangeResolvers = [
+  AgencyChangeFields,
+  AgencyChangesOfAgency,
+  AgencyChangesOfDocument,
+  LineageResolver,
+  queriesOf(agencyChangeList, { one: 'agencyChange', many: 'agencyChanges' }),
+];

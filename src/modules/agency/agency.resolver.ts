@@ -1,0 +1,13 @@
+import { byColumn } from '../../database/relation';
+import { children, fieldsOf, localized, maybe, queriesOf } from '../../graphql/fields';
+import { agencyList } from './agency.list';
+import { agencies } from './agency.table';
+import { Agency } from './agency.type';
+
+const AgencyFields = fieldsOf(Agency, {
+  parent: maybe(() => agencyList, 'parentCode', 'The agency it belongs to.'),
+  subordinates: children(() => agencyList, byColumn(agencies, 'parentCode'), 'The agencies directly under it.'),
+  region: localized('region', 'For a province: the socio-economic region.'),
+});
+
+export const agencyResolvers = [AgencyFields, queriesOf(agencyList, { one: 'agency', many: 'agencies' })];

@@ -1,0 +1,63 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, InputType, Int, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context';
+import { parseRecordKey } from '../../database/table';
+import { toSlice } from '../../graphql/page-args';
+import { DateTimeScalar } from '../../graphql/scalars';
+import { tableOf } from '../../tables';
+import { RecordType } from '../record/record-type';
+import { RegistryRecord } from '../record/record.type';
+import { bySequence } from './change.repository';
+import { Change, ChangeConnection, ChangeKind, toChangePage } from './change.type';
+
+const MAX_CHANGES = 1_000;
+
+@InputType({ description: 'Narrows the feed of changes; all that is given must hold.' })
+class ChangeFilter {
+  @Field(() => [RecordType], { nullable: true, description: 'Only changes of entries of these types.' })
+  types?: RecordType[] | null;
+  @Field(() => [ChangeKind], { nullable: true, description: 'Only these kinds of change.' })
+  kinds?: ChangeKind[] | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Recorded at this moment or later.' })
+  recordedFrom?: Date | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Recorded at this moment or earlier.' })
+  recordedUntil?: Date | null;
+}
+
+@ArgsType()
+class ChangesArgs {
+  @Field(() => ChangeFilter, { nullable: true, description: 'Which changes; all of them if absent.' }) filter?: ChangeFilter | null;
+  @Field(() => Int, { nullable: true, description: `How many, up to ${String(MAX_CHANGES)}; 20 if absent.` }) first?: number | null;
+  @Field(() => String, { nullable: true, description: 'Only what was recorded after this cursor: keep it to go on later.' }) after?: string | null;
+}
+
+@Resolver(() => Change)
+export class ChangeResolver {
+  @Query(() => ChangeConnection, { description: 'Everything the registry ever recorded, oldest first; resumable from any cursor.' })
+  async changes(@Args(() => ChangesArgs) args: ChangesArgs, @Ctx() context: Context): Promise<ChangeConnection> {
+    const view = await context.view({});
+    const slice = toSlice(args, 'Change', bySequence, MAX_CHANGES);
+    const { changes } = context.repositories;
+    const filter = args.filter ?? {};
+    return new ChangeConnection(bySequence, {
+      page: async () => toChangePage(await changes.findPage(view, filter, slice)),
+      count: () => changes.count(view, filter),
+    });
+  }
+
+  @FieldResolver(() => RegistryRecord, { nullable: true, description: 'The entry as it stands now; null for a citation, which has no name.' })
+  async record(@Root() { recordKey, view }: Change, @Ctx() context: Context): Promise<unknown> {
+    const { type, code } = parseRecordKey(recordKey);
+    const table = tableOf(type);
+    return table.named ? context.one({ view }, table, code) : null;
+  }
+
+  @FieldResolver(() => RecordType, { description: 'The type of the entry.' })
+  type(@Root() { recordKey }: Change): RecordType {
+    return parseRecordKey(recordKey).type as RecordType;
+  }
+
+  @FieldResolver(() => String, { description: 'The code of the entry.' })
+  code(@Root() { recordKey }: Change): string {
+    return parseRecordKey(recordKey).code;
+  }
+}

@@ -1,0 +1,77 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { PartialDate } from '../../database/partial-date';
+import type { Page } from '../../database/keyset';
+import { recordKey, type VersionedRow, type View } from '../../database/table';
+import { connectionOf } from '../../graphql/connection';
+import { describeEnum } from '../../graphql/describe-enum';
+import { DateTimeScalar, PartialDateScalar } from '../../graphql/scalars';
+import type { Loaders } from '../../loaders';
+import { bySequence, type ChangeRow } from './change.repository';
+
+export enum ChangeKind {
+  ADDED = 'ADDED',
+  CHANGED = 'CHANGED',
+  CLOSED = 'CLOSED',
+}
+
+describeEnum(ChangeKind, 'ChangeKind', 'What a revision did to a state of an entry.', {
+  ADDED: 'The entry was not known before.',
+  CHANGED: 'Another state of a known entry is believed.',
+  CLOSED: 'The state is no longer believed.',
+});
+
+@ObjectType({ description: 'One field before and after, as text; null: it had no value.' })
+export class FieldDifference {
+  @Field(() => String, { description: 'The field.' }) field!: string;
+  @Field(() => String, { nullable: true, description: 'Its value before; a list is given as JSON.' }) before!: string | null;
+  @Field(() => String, { nullable: true, description: 'Its value after.' }) after!: string | null;
+}
+
+@ObjectType()
+abstract class Recorded {
+  @Field(() => Int, { description: 'The revision of the registry; it only grows.' }) revision!: number;
+  @Field(() => DateTimeScalar, { description: 'When it was recorded.' }) recordedAt!: Date;
+  @Field(() => String, { description: 'Who recorded it: a source or a program, never a person.' }) author!: string;
+  @Field(() => String, { description: 'Why.' }) reason!: string;
+  @Field(() => ChangeKind, { description: 'What was done.' }) kind!: ChangeKind;
+  @Field(() => PartialDateScalar, { nullable: true, description: 'Since when the state in question holds; null: not known.' })
+  validFrom!: PartialDate | null;
+  @Field(() => PartialDateScalar, { nullable: true, description: 'Until when the state in question holds; null: no end is known.' })
+  validTo!: PartialDate | null;
+  @Field(() => [FieldDifference], { description: 'Field by field, against the state before; empty for what was added or closed.' })
+  differences!: readonly FieldDifference[];
+}
+
+@ObjectType({ description: 'What one revision of the registry did to one entry.' })
+export class Revision extends Recorded {}
+
+@ObjectType({ description: 'One recorded difference, in the order of recording.' })
+export class Change extends Recorded {
+  /** `Type/code`. */
+  recordKey!: string;
+  view!: View;
+}
+
+@ObjectType({ description: 'A page of the history of an entry.' })
+export class RevisionConnection extends connectionOf<Revision>('Revision', () => Revision) {
+  static ofRecord(loaders: Loaders, { type, code }: VersionedRow, slice: { limit: number; after: number | null }): RevisionConnection {
+    const key = recordKey(type, code);
+    const page = async (): Promise<Page<Revision>> => {
+      const found = await loaders.history(slice.limit, slice.after).load(key);
+      return toPageOf(found ?? EMPTY, toRevision);
+    };
+    return new RevisionConnection(bySequence, { page, count: async () => (await loaders.historyCount().load(key)) ?? 0 });
+  }
+}
+
+@ObjectType({ description: 'A page of the feed of changes.' })
+export class ChangeConnection extends connectionOf<Change>('Change', () => Change) {}
+
+const EMPTY: Page<ChangeRow> = { rows: [], positions: [], hasNextPage: false, hasPreviousPage: false };
+
+const toPageOf = <Row, Node>(page: Page<Row>, convert: (row: Row) => Node): Page<Node> => ({ ...page, rows: page.rows.map(convert) });
+
+const toRevision = (row: ChangeRow): Revision => ({ ...row, kind: row.kind as ChangeKind, recordedAt: new Date(row.recordedAt) });
+
+export const toChangePage = (page: Page<ChangeRow>): Page<Change> =>
+  toPageOf(page, row => ({ ...toRevision(row), recordKey: row.record, view: row.view }));

@@ -1,0 +1,28 @@
+import { FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { byColumn } from '../../database/relation';
+import { any, children, fieldsOf, one, queriesOf } from '../../graphql/fields';
+import { toGlobalId } from '../../graphql/global-id';
+import { RegistryRecord } from '../record/record.type';
+import { sourceDocumentList } from '../source-document/source-document.list';
+import { SourceDocument } from '../source-document/source-document.type';
+import { citationList } from './citation.list';
+import { citations } from './citation.table';
+import { Citation } from './citation.type';
+
+@Resolver(() => Citation)
+class CitationIdResolver {
+  @FieldResolver(() => ID, { description: 'Stands for the same citation for ever; opaque.' })
+  id(@Root() { type, code }: Citation): string {
+    return toGlobalId(type, code);
+  }
+}
+
+export const citationResolvers = [
+  CitationIdResolver,
+  fieldsOf(Citation, {
+    document: one(() => sourceDocumentList, 'documentCode', 'The text it was read in.'),
+    record: any(() => RegistryRecord, 'record', 'The entry that it supports.'),
+  }),
+  fieldsOf(SourceDocument, { citedAt: children(() => citationList, byColumn(citations, 'documentCode'), 'Everything that was read in it.') }),
+  queriesOf(citationList, { one: 'citation', many: 'citations' }),
+];

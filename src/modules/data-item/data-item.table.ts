@@ -1,0 +1,24 @@
+import { choice, flag, number, optional, recordTable, reference, type RowOf, text } from '../../database/table';
+
+export enum DataItemGroup {
+  KEY = 'KEY',
+  BASIC = 'BASIC',
+  RESIDENCE = 'RESIDENCE',
+  RELATION = 'RELATION',
+  CONTACT = 'CONTACT',
+  SENSITIVE = 'SENSITIVE',
+  OTHER = 'OTHER',
+}
+
+export const dataItems = recordTable('DataItem', 'data_items', {
+  databaseCode: reference('Database'),
+  datasetCode: optional(reference('Dataset')),
+  number: optional(number()),
+  valueType: optional(text()),
+  group: choice(DataItemGroup),
+  key: flag(),
+  sensitive: flag(),
+  master: optional(flag()),
+});
+
+export type DataItemRow = RowOf<typeof dataItems>;

@@ -1,0 +1,20 @@
+import { choice, date, number, optional, recordTable, reference, type RowOf } from '../../database/table';
+
+export enum ProgrammeKind {
+  PROGRAMME = 'PROGRAMME',
+  PROJECT = 'PROJECT',
+  STRATEGY = 'STRATEGY',
+  PRIORITY = 'PRIORITY',
+  THEME = 'THEME',
+}
+
+export const programmes = recordTable('Programme', 'programmes', {
+  kind: choice(ProgrammeKind),
+  size: optional(number()),
+  statedOn: optional(date()),
+  ownerCode: optional(reference('Agency')),
+  documentCode: optional(reference('LegalDocument')),
+  partOfCode: optional(reference('Programme')),
+});
+
+export type ProgrammeRow = RowOf<typeof programmes>;

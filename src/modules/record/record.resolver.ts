@@ -1,0 +1,110 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context';
+import { byColumn } from '../../database/relation';
+import type { VersionedRow } from '../../database/table';
+import { InputError } from '../../errors';
+import { fromGlobalId, toGlobalId } from '../../graphql/global-id';
+import { Language, languageArg, textIn } from '../../graphql/language';
+import { FacetCount } from '../../graphql/list';
+import { TimeArgs, toSlice } from '../../graphql/page-args';
+import { tableOf, types } from '../../tables';
+import { bySequence } from '../change/change.repository';
+import { RevisionConnection } from '../change/change.type';
+import { citationList } from '../citation/citation.list';
+import { citations } from '../citation/citation.table';
+import { Citation } from '../citation/citation.type';
+import { LocalizedText, Node, RegistryRecord } from './record.type';
+
+const MAX_IDS = 100;
+const MAX_HISTORY = 100;
+
+@ArgsType()
+class NodeArgs extends TimeArgs {
+  @Field(() => ID, { description: 'An id that this registry gave.' }) id!: string;
+}
+
+@ArgsType()
+class NodesArgs extends TimeArgs {
+  @Field(() => [ID], { description: `Up to ${String(MAX_IDS)} ids that this registry gave.` }) ids!: string[];
+}
+
+@ArgsType()
+class HistoryArgs {
+  @Field(() => Int, { nullable: true, description: `How many, up to ${String(MAX_HISTORY)}; 20 if absent.` }) first?: number | null;
+  @Field(() => String, { nullable: true, description: 'Only what was recorded after this cursor.' }) after?: string | null;
+}
+
+const citationsOf = byColumn(citations, 'record');
+
+@Resolver(() => RegistryRecord)
+export class RecordResolver {
+  @FieldResolver(() => ID, { description: 'Stands for the same entry for ever, whatever its code; opaque.' })
+  id(@Root() { type, code }: RegistryRecord): string {
+    return toGlobalId(type, code);
+  }
+
+  @FieldResolver(() => String, { description: 'The name, in Vietnamese unless another language is asked for.' })
+  name(@Root() { nameVi, nameEn }: RegistryRecord, @languageArg() language: Language): string | null {
+    return textIn(language, nameVi, nameEn);
+  }
+
+  @FieldResolver(() => [LocalizedText], { description: 'The name in every language it exists in.' })
+  names(@Root() { nameVi, nameEn }: RegistryRecord): LocalizedText[] {
+    const english = nameEn === null ? [] : [{ language: Language.EN, value: nameEn }];
+    return [{ language: Language.VI, value: nameVi }, ...english];
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What it is, in a sentence or two.' })
+  description(@Root() { descriptionVi, descriptionEn }: RegistryRecord, @languageArg() language: Language): string | null {
+    return textIn(language, descriptionVi, descriptionEn);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether this state holds on the day asked about. References and look-ups give the nearest state where none does.',
+  })
+  inForce(@Root() { validFrom, validTo, view }: RegistryRecord): boolean {
+    return (validFrom ?? '') <= view.asOf && (validTo === null || view.asOf.slice(0, validTo.length) <= validTo);
+  }
+
+  @FieldResolver(() => [Citation], { description: 'Where the facts of the entry were read.' })
+  async citations(@Root() record: RegistryRecord, @Ctx() context: Context): Promise<readonly unknown[]> {
+    return context.all(citationList, citationsOf, record);
+  }
+
+  @FieldResolver(() => RevisionConnection, { description: 'What each revision of the registry changed in the entry, field by field, oldest first.' })
+  history(@Root() record: RegistryRecord, @Args(() => HistoryArgs) args: HistoryArgs, @Ctx() context: Context): RevisionConnection {
+    const { limit, after } = toSlice(args, 'Revision', bySequence, MAX_HISTORY);
+    return RevisionConnection.ofRecord(context.at(record.view), record, { limit, after: after === undefined ? null : Number(after[0]) });
+  }
+}
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => Node, { nullable: true, description: 'The entry of an id; null: nothing has it (any more, or yet at `knownAt`).' })
+  async node(@Args(() => NodeArgs) { id, ...time }: NodeArgs, @Ctx() context: Context): Promise<unknown> {
+    const { type, code } = parsedId(id);
+    return context.find(tableOf(type), code, time);
+  }
+
+  @Query(() => [Node], { nullable: 'items', description: 'The entries of some ids, in their order; null where nothing has the id.' })
+  async nodes(@Args(() => NodesArgs) { ids, ...time }: NodesArgs, @Ctx() context: Context): Promise<unknown[]> {
+    if (ids.length > MAX_IDS) throw new InputError(`${String(ids.length)} ids were given; at most ${String(MAX_IDS)} can be asked for at once.`);
+    const parsed = ids.map(parsedId);
+    return Promise.all(parsed.map(({ type, code }) => context.find(tableOf(type), code, time)));
+  }
+}
+
+@Resolver(() => FacetCount)
+export class FacetCountResolver {
+  @FieldResolver(() => RegistryRecord, { nullable: true, description: 'The record, where the property is a reference to one.' })
+  async record(@Root() { value, to, view }: FacetCount, @Ctx() context: Context): Promise<VersionedRow | null> {
+    return value === null || to === undefined ? null : context.one({ view }, tableOf(to), value);
+  }
+}
+
+function parsedId(id: string): { type: string; code: string } {
+  const parsed = fromGlobalId(id);
+  if (types.has(parsed.type)) return parsed;
+  throw new InputError(`"${id}" is no id of this registry: it has no type ${parsed.type}.`, 'INVALID_ID');
+}
+

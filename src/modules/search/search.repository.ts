@@ -1,0 +1,86 @@
+import type { Knex } from 'knex';
+import type { Db } from '../../database/connect';
+import { applySlice, type Ordering, type Page, type Slice, toPage } from '../../database/keyset';
+import { prefixRange } from '../../database/match';
+import type { View } from '../../database/table';
+import { fold, wordsOf } from '../../database/vietnamese-text';
+import { inForceAt } from '../../database/view';
+
+export interface SearchHitRow {
+  readonly type: string;
+  readonly code: string;
+  /** Higher is nearer to what was asked. */
+  readonly score: number;
+}
+
+/** The nearest first; among equals by type, then in Vietnamese order. */
+export const byScore: Ordering = { name: 'SCORE', properties: ['rank', 'sortKey', 'type', 'code'], direction: 'asc' };
+
+/** A whole word counts twice the beginning of one. */
+const WHOLE_WORD = 2;
+/** The name or the code is exactly what was asked; the name begins with it; the name has it in one piece. */
+const EXACT = 1_000;
+const BEGINS = 100;
+const CONTAINS = 20;
+
+interface Stored {
+  readonly type: string;
+  readonly code: string;
+  readonly rank: number | string;
+  readonly sortKey: string;
+}
+
+/** Finds entries by the words of their texts; every word asked for must begin a word of the entry. */
+export class SearchRepository {
+  constructor(private readonly db: Db) {}
+
+  async findPage(view: View, text: string, types: readonly string[] | null, slice: Slice): Promise<Page<SearchHitRow>> {
+    const { reader } = this.db;
+    const ranked = this.ranked(view, text, types);
+    const query = reader.select('t.type', 't.code', 't.rank', 't.sort_key as sortKey').from(ranked.as('t'));
+    applySlice(query, 't', byScore, slice);
+    return toPage((await query) as Stored[], slice, {
+      row: ({ type, code, rank }) => ({ type, code, score: -Number(rank) }),
+      position: ({ rank, sortKey, type, code }) => [Number(rank), sortKey, type, code],
+    });
+  }
+
+  async count(view: View, text: string, types: readonly string[] | null): Promise<number> {
+    const matching = this.matching(view, text, types).select('e.version');
+    const [row] = (await this.db.reader.count({ total: '*' }).from(matching.as('t'))) as { total: number | string }[];
+    return Number(row?.total ?? 0);
+  }
+
+  private ranked(view: View, text: string, types: readonly string[] | null): Knex.QueryBuilder {
+    const asked = fold(text).trim();
+    const bonus = this.db.reader.raw(
+      `- sum(m.weight) - case when e.folded_name = ? or e.folded_code = ? then ${String(EXACT)}
+        when substr(e.folded_name, 1, ?) = ? then ${String(BEGINS)}
+        when replace(e.folded_name, ?, '') <> e.folded_name then ${String(CONTAINS)} else 0 end as rank`,
+      [asked, asked, [...asked].length, asked, asked],
+    );
+    return this.matching(view, text, types).select('e.type', 'e.code', 'e.sort_key', bonus);
+  }
+
+  /** The entries in force that have all the words, with the weight of each as `m`. */
+  private matching(view: View, text: string, types: readonly string[] | null): Knex.QueryBuilder {
+    const { reader, dialect } = this.db;
+    const words = wordsOf(text);
+    const perWord = words.map((word, index) => {
+      const [from, to] = prefixRange(word);
+      return reader('search_words as w')
+        .select('w.version', reader.raw('? as word', [index]))
+        .select(reader.raw(`max(w.weight * case when w.word = ? then ${String(WHOLE_WORD)} else 1 end) as weight`, [word]))
+        .where('w.word', '>=', from)
+        .where('w.word', '<', to)
+        .groupBy('w.version');
+    });
+    const query = reader
+      .from(reader.unionAll(perWord).as('m'))
+      .join('search_entries as e', 'e.version', 'm.version')
+      .groupBy('e.version', 'e.type', 'e.code', 'e.sort_key', 'e.folded_name', 'e.folded_code')
+      .having(reader.raw('count(*)'), '=', words.length);
+    if (types) void query.whereRaw(dialect.oneOf(reader, 'e.type', types));
+    return inForceAt(query, 'e', view);
+  }
+}

@@ -1,0 +1,49 @@
+import type { Db } from '../../database/connect';
+import { groupBy } from '../../database/group-by';
+import { applySlice, type Ordering, type Slice } from '../../database/keyset';
+import type { View } from '../../database/table';
+import type { RevisionResult } from '../../database/write-revision';
+
+export interface HarvestRunRow extends RevisionResult {
+  readonly number: number;
+  readonly sourceCode: string;
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly outcome: string;
+  readonly read: number;
+}
+
+const latestFirst: Ordering = { name: 'RUN_DESC', properties: ['run'], direction: 'desc' };
+
+const SELECTED = [
+  't.run as number',
+  't.source_code as sourceCode',
+  't.started_at as startedAt',
+  't.finished_at as finishedAt',
+  ...['outcome', 'revision', 'read', 'added', 'changed', 'closed'].map(name => `t.${name}`),
+];
+
+/** Reads and records the runs over sources. */
+export class HarvestRunRepository {
+  constructor(private readonly db: Db) {}
+
+  /** The latest runs of each source, latest first, as far as the view knows them. */
+  async findLatest(view: View, sources: readonly string[], limit: number): Promise<ReadonlyMap<string, HarvestRunRow[]>> {
+    const slice: Slice = { limit: limit - 1, backwards: false };
+    const inner = this.db
+      .reader('harvest_runs as t')
+      .where('t.source_code', this.db.reader.ref('p.value'))
+      .where('t.revision', '<=', view.revision);
+    applySlice(inner, 't', latestFirst, slice);
+    const parts = { parents: sources, table: 'harvest_runs', key: 'run', columns: SELECTED, inner };
+    const rows = (await this.db.dialect.firstPerParent(this.db.reader, parts).orderBy('t.run', 'desc')) as HarvestRunRow[];
+    return groupBy(rows, ({ sourceCode }) => sourceCode);
+  }
+
+  async record(run: Omit<HarvestRunRow, 'number'>): Promise<void> {
+    const { sourceCode, startedAt, finishedAt, ...counts } = run;
+    await this.db
+      .writer('harvest_runs')
+      .insert({ ...counts, source_code: sourceCode, started_at: startedAt, finished_at: finishedAt });
+  }
+}

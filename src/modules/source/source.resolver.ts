@@ -1,0 +1,50 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context';
+import { byColumn } from '../../database/relation';
+import { InputError } from '../../errors';
+import { children, fieldsOf, maybe, queriesOf } from '../../graphql/fields';
+import { agencyList } from '../agency/agency.list';
+import { Agency } from '../agency/agency.type';
+import type { HarvestRunRow } from './harvest-run.repository';
+import { sourceList } from './source.list';
+import { type SourceRow, sources } from './source.table';
+import { type HarvestOutcome, HarvestRun, Source } from './source.type';
+
+const MAX_RUNS = 100;
+
+@Resolver(() => Source)
+class HarvestRunsResolver {
+  @FieldResolver(() => HarvestRun, { nullable: true, description: 'The latest run; null: it was never harvested.' })
+  async lastRun(@Root() source: SourceRow, @Ctx() context: Context): Promise<HarvestRun | null> {
+    return (await runsOf(source, 1, context))[0] ?? null;
+  }
+
+  @FieldResolver(() => [HarvestRun], { description: 'The latest runs, latest first.' })
+  harvestRuns(
+    @Root() source: SourceRow,
+    @Arg('first', () => Int, { defaultValue: 20, description: `How many, up to ${String(MAX_RUNS)}.` }) first: number,
+    @Ctx() context: Context,
+  ): Promise<HarvestRun[]> {
+    if (first < 1 || first > MAX_RUNS) throw new InputError(`first is ${String(first)}; it must be between 1 and ${String(MAX_RUNS)}.`, 'PAGE_SIZE_OUT_OF_RANGE');
+    return runsOf(source, first, context);
+  }
+}
+
+async function runsOf(source: SourceRow, first: number, context: Context): Promise<HarvestRun[]> {
+  const runs = await context.at(source.view).harvestRuns(first).load(source.code);
+  return (runs ?? []).map(toHarvestRun);
+}
+
+const toHarvestRun = (row: HarvestRunRow): HarvestRun => ({
+  ...row,
+  outcome: row.outcome as HarvestOutcome,
+  startedAt: new Date(row.startedAt),
+  finishedAt: new Date(row.finishedAt),
+});
+
+export const sourceResolvers = [
+  HarvestRunsResolver,
+  fieldsOf(Source, { owner: maybe(() => agencyList, 'ownerCode', 'The agency whose catalogue it is.') }),
+  fieldsOf(Agency, { sources: children(() => sourceList, byColumn(sources, 'ownerCode'), 'Its catalogues that the registry is fed from.') }),
+  queriesOf(sourceList, { one: 'source', many: 'sources' }),
+];

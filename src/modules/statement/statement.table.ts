@@ -1,0 +1,15 @@
+import { anyReference, choice, date, optional, recordTable, reference, type RowOf } from '../../database/table';
+
+export enum StatementKind {
+  PRINCIPLE = 'PRINCIPLE',
+  ASSESSMENT = 'ASSESSMENT',
+}
+
+export const statements = recordTable('Statement', 'statements', {
+  kind: choice(StatementKind),
+  statedByCode: optional(reference('Agency')),
+  statedOn: date(),
+  subject: optional(anyReference()),
+});
+
+export type StatementRow = RowOf<typeof statements>;
