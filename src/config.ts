@@ -29,7 +29,7 @@ const environmentSchema = z.object({
       context.issues.push({ code: 'custom', input: url, message: 'must be sqlite:<file>, such as sqlite:./var/registry.sqlite, or postgres://<user>:<password>@<host>/<database>' });
       return z.NEVER;
     }),
-  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('warn'),
 });
 
 /** The settings of an environment, an empty value being none; refuses with one message that names every problem. */

@@ -12,8 +12,9 @@ import { toAsOf, type TimeGiven } from './time';
 
 /** What one request's resolvers share. */
 export class Context implements Reads {
-  readonly #loaders = new Map<string, Loaders>();
-  #revision: Promise<number> | undefined;
+  // Not #private: Apollo Server hands resolvers a copy of this object, made property by property.
+  private readonly loaders = new Map<string, Loaders>();
+  private revision: Promise<number> | undefined;
 
   constructor(
     readonly repositories: Repositories,
@@ -24,15 +25,15 @@ export class Context implements Reads {
   async view({ asOf, knownAt }: TimeGiven): Promise<View> {
     const day = toAsOf(asOf, this.now);
     if (knownAt != null) return { asOf: day, revision: await this.repositories.registry.revisionAt(knownAt, this.now) };
-    this.#revision ??= this.repositories.registry.revision();
-    return { asOf: day, revision: await this.#revision };
+    this.revision ??= this.repositories.registry.revision();
+    return { asOf: day, revision: await this.revision };
   }
 
   /** The loaders of a view; the same for the whole request. */
   at(view: View): Loaders {
     const key = `${view.asOf} ${String(view.revision)}`;
-    const loaders = this.#loaders.get(key) ?? new Loaders(this.repositories, view);
-    this.#loaders.set(key, loaders);
+    const loaders = this.loaders.get(key) ?? new Loaders(this.repositories, view);
+    this.loaders.set(key, loaders);
     return loaders;
   }
 

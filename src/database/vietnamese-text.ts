@@ -10,7 +10,7 @@ export const fold = (text: string): string =>
 /** The folded words of a text, without repetition. */
 export const wordsOf = (text: string): string[] => [...new Set(fold(text).match(/[\p{L}\p{N}]+/gu) ?? [])];
 
-const PUNCTUATION = ' _-,;:!?.\'"()[]{}@*/\\&#%`^+<=>|~$';
+const PUNCTUATION = ' _-–—,;:!?.\'"()[]{}@*/\\&#%`^+<=>|~$';
 const LETTERS = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
 const ALPHABET = `${PUNCTUATION}0123456789${LETTERS}`;
 const FIRST_WEIGHT = 0x22;

@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { DomainError } from '../errors';
+
+/** Writes down an error that the client is not shown, under the id the client is given. */
+export type ReportError = (id: string, error: unknown) => void;
+
+/** The one place where an error becomes wire format: ours keep their code, unknown ones are masked under a logged id. */
+export const createFormatError =
+  (report: ReportError) =>
+  (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const error = unwrapResolverError(thrown);
+    if (error instanceof DomainError) return { ...formatted, extensions: { code: error.code } };
+    const code = formatted.extensions?.['code'];
+    if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions: { code } };
+    const id = randomUUID();
+    report(id, error);
+    return {
+      message: `Something went wrong here, not with the request. Tell the operator the id ${id}.`,
+      ...(formatted.path && { path: formatted.path }),
+      extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+    };
+  };
