@@ -124,7 +124,7 @@ async function createRevisions(db: Knex, { textType }: Dialect): Promise<void> {
 
 async function createVersioned(db: Knex, { textType }: Dialect, name: string, columns: readonly string[]): Promise<void> {
   await db.schema.createTable(name, table => {
-    table.integer('version').primary();
+    table.integer('version').notNullable().primary();
     for (const required of ['code', 'sort_key', 'valid_from', 'valid_to']) {
       table.specificType(required, textType).notNullable();
     }
@@ -154,7 +154,7 @@ async function createIndexes(db: Knex, { textType }: Dialect): Promise<void> {
     table.primary(['relation', 'target', 'version']);
   });
   await db.schema.createTable('search_entries', table => {
-    table.integer('version').primary();
+    table.integer('version').notNullable().primary();
     const required = ['type', 'code', 'sort_key', 'folded_name', 'folded_code', 'valid_from', 'valid_to'];
     for (const name of required) table.specificType(name, textType).notNullable();
     table.bigInteger('recorded_from').notNullable();

@@ -22,6 +22,11 @@ const WHOLE_WORD = 2;
 const EXACT = 1_000;
 const BEGINS = 100;
 const CONTAINS = 20;
+/** Added in full where what was asked is the whole name, and less the longer the name is. */
+const SHARE_OF_NAME = 100;
+/** What people look for by name comes before what is said about it. */
+const NAMED_THINGS = 30;
+const THINGS = ['Agency', 'Database', 'DataService', 'Dataset', 'LegalDocument', 'Platform', 'PublicService'];
 
 interface Stored {
   readonly type: string;
@@ -53,11 +58,14 @@ export class SearchRepository {
 
   private ranked(view: View, text: string, types: readonly string[] | null): Knex.QueryBuilder {
     const asked = fold(text).trim();
+    const { length } = [...asked];
     const bonus = this.db.reader.raw(
       `- sum(m.weight) - case when e.folded_name = ? or e.folded_code = ? then ${String(EXACT)}
         when substr(e.folded_name, 1, ?) = ? then ${String(BEGINS)}
-        when replace(e.folded_name, ?, '') <> e.folded_name then ${String(CONTAINS)} else 0 end as rank`,
-      [asked, asked, [...asked].length, asked, asked],
+        when replace(e.folded_name, ?, '') <> e.folded_name then ${String(CONTAINS)} else 0 end
+        - (${String(SHARE_OF_NAME)} * ?) / (1 + length(e.folded_name))
+        - case when e.type in (${THINGS.map(() => '?').join()}) then ${String(NAMED_THINGS)} else 0 end as rank`,
+      [asked, asked, length, asked, asked, length, ...THINGS],
     );
     return this.matching(view, text, types).select('e.type', 'e.code', 'e.sort_key', bonus);
   }

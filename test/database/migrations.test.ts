@@ -1,0 +1,33 @@
+import { columnName } from '../../src/database/table';
+import { tables } from '../../src/tables';
+import { createRegistry as firstMigration } from '../../src/database/migrations/20261122000000_create_registry';
+import { createDatabase, engines, type TestDatabase } from '../support/databases';
+
+const VERSIONED = ['version', 'code', 'sort_key', 'valid_from', 'valid_to', 'recorded_from', 'recorded_to'];
+
+describe.each(engines)('migrations on %s', engine => {
+  let database: TestDatabase;
+
+  beforeEach(async () => {
+    database = await createDatabase(engine);
+  });
+  afterEach(() => database.drop());
+
+  it('make the columns that the program declares, empty only where it says so', async () => {
+    for (const table of tables) {
+      const declared = Object.entries(table.columns).map(([property, { nullable }]) => [columnName(property), nullable]);
+      const expected = Object.fromEntries([...VERSIONED.map(name => [name, false]), ...declared]) as Record<string, boolean>;
+      const found = await database.db.writer(table.name).columnInfo();
+      const actual = Object.fromEntries(Object.entries(found).map(([name, { nullable }]) => [name, nullable]));
+      expect({ [table.name]: actual }).toEqual({ [table.name]: expected });
+    }
+  });
+
+  it('go back down, with rows in place', async () => {
+    const { db } = database;
+    await db.writer('revisions').insert({ revision: 1, recorded_at: '2026-11-22T00:00:00.000Z', author: 'test', reason: 'test' });
+    await firstMigration.down(db.writer, db.dialect);
+    await firstMigration.up(db.writer, db.dialect);
+    expect(await db.writer('revisions').first()).toBeUndefined();
+  });
+});

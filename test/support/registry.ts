@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import type { ApolloServer } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
+import { loadCuratedRegistry } from '../../seeds/curated-registry';
+import { createApolloServer } from '../../src/app';
+import { Context } from '../../src/context';
+import type { Db } from '../../src/database/connect';
+import { createRepositories } from '../../src/repositories';
+import { createSchema } from '../../src/schema';
+import { createDatabase, type Engine, recordStatements } from './databases';
+
+export const SEEDS = join(__dirname, '..', '..', 'seeds');
+
+/** When the curated facts of the tests were recorded. */
+export const RECORDED_AT = new Date('2026-11-22T02:00:00.000Z');
+
+/** The moment at which the tests ask; 2026-11-22 in Viet Nam. */
+export const NOW = new Date('2026-11-22T05:00:00.000Z');
+
+export interface Answer {
+  readonly data: Record<string, unknown> | null | undefined;
+  readonly errors: readonly GraphQLFormattedError[] | undefined;
+  /** How many SQL statements the answer cost, the reading of the revision included. */
+  readonly statements: number;
+}
+
+export interface TestRegistry {
+  readonly db: Db;
+  /** The errors that were masked. */
+  readonly masked: unknown[];
+  ask(query: string, variables?: Record<string, unknown>, now?: Date): Promise<Answer>;
+  drop(): Promise<void>;
+}
+
+/** A registry of its own, answering through the real server. */
+export async function createRegistry(engine: Engine, fill: (db: Db) => Promise<unknown> = loadCurated): Promise<TestRegistry> {
+  const { db, drop } = await createDatabase(engine);
+  await fill(db);
+  const masked: unknown[] = [];
+  const server = createApolloServer(createSchema(), (_id, error) => masked.push(error));
+  const repositories = createRepositories(db);
+  const ask = async (query: string, variables: Record<string, unknown> = {}, now = NOW): Promise<Answer> => {
+    const execute = () => run(server, new Context(repositories, now), query, variables);
+    const { result, statements } = await recordStatements(db, execute);
+    return { ...result, statements: statements.length };
+  };
+  return { db, masked, ask, drop };
+}
+
+export const loadCurated = (db: Db): Promise<unknown> => loadCuratedRegistry(db, SEEDS, RECORDED_AT);
+
+async function run(
+  server: ApolloServer<Context>,
+  contextValue: Context,
+  query: string,
+  variables: Record<string, unknown>,
+): Promise<Omit<Answer, 'statements'>> {
+  const { body } = await server.executeOperation({ query, variables }, { contextValue });
+  if (body.kind !== 'single') throw new Error('The answer came in parts');
+  const { data, errors } = body.singleResult;
+  return { data: data === undefined ? data : (JSON.parse(JSON.stringify(data)) as Answer['data']), errors };
+}
