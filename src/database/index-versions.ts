@@ -5,8 +5,9 @@ import { relationName } from './match';
 import { columnName, type Table } from './table';
 import { fold, wordsOf } from './vietnamese-text';
 
-/** A word of a name counts four times a word of another text. */
+/** A word of a name counts twice a word of the code, and four times a word of another text. */
 const NAME_WEIGHT = 4;
+const CODE_WEIGHT = 2;
 const TEXT_WEIGHT = 1;
 
 /** Keeps, beside new versions, what finds them: the other side of their lists of references, and their words. */
@@ -49,7 +50,8 @@ function searchWordsOf(table: Table, stored: StoredVersion): Record<string, unkn
   const add = (column: string, weight: number): void => {
     for (const word of wordsOf(String(stored[column] ?? ''))) weights.set(word, Math.max(weight, weights.get(word) ?? 0));
   };
-  for (const column of ['code', 'name_vi', 'name_en', ...table.searched.map(columnName)]) add(column, NAME_WEIGHT);
+  add('code', CODE_WEIGHT);
+  for (const column of ['name_vi', 'name_en', ...table.searched.map(columnName)]) add(column, NAME_WEIGHT);
   for (const column of ['description_vi', 'description_en']) add(column, TEXT_WEIGHT);
   return [...weights].map(([word, weight]) => ({ word, version: stored.version, weight }));
 }

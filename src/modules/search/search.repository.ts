@@ -3,7 +3,7 @@ import type { Db } from '../../database/connect';
 import { applySlice, type Ordering, type Page, type Slice, toPage } from '../../database/keyset';
 import { prefixRange } from '../../database/match';
 import type { View } from '../../database/table';
-import { fold, wordsOf } from '../../database/vietnamese-text';
+import { fold, tidy, wordsOf } from '../../database/vietnamese-text';
 import { inForceAt } from '../../database/view';
 
 export interface SearchHitRow {
@@ -57,15 +57,15 @@ export class SearchRepository {
   }
 
   private ranked(view: View, text: string, types: readonly string[] | null): Knex.QueryBuilder {
-    const asked = fold(text).trim();
+    const asked = fold(tidy(text));
+    const share = `(${String(SHARE_OF_NAME)} * ?) / (1 + length(e.folded_name))`;
     const { length } = [...asked];
     const bonus = this.db.reader.raw(
       `- sum(m.weight) - case when e.folded_name = ? or e.folded_code = ? then ${String(EXACT)}
-        when substr(e.folded_name, 1, ?) = ? then ${String(BEGINS)}
-        when replace(e.folded_name, ?, '') <> e.folded_name then ${String(CONTAINS)} else 0 end
-        - (${String(SHARE_OF_NAME)} * ?) / (1 + length(e.folded_name))
+        when substr(e.folded_name, 1, ?) = ? then ${String(BEGINS)} + ${share}
+        when replace(e.folded_name, ?, '') <> e.folded_name then ${String(CONTAINS)} + ${share} else 0 end
         - case when e.type in (${THINGS.map(() => '?').join()}) then ${String(NAMED_THINGS)} else 0 end as rank`,
-      [asked, asked, length, asked, asked, length, ...THINGS],
+      [asked, asked, length, asked, length, asked, length, ...THINGS],
     );
     return this.matching(view, text, types).select('e.type', 'e.code', 'e.sort_key', bonus);
   }
