@@ -16,7 +16,9 @@ export interface PlacedBatch {
 
 /** What does not hold together in some records: references to nothing, and periods of one record that overlap. */
 export function findProblems(batches: readonly PlacedBatch[]): string[] {
-  const known = new Set(batches.flatMap(({ table, records }) => records.map(({ record }) => recordKey(table.type, record.code))));
+  const known = new Set(
+    batches.flatMap(({ table, records }) => records.map(({ record }) => recordKey(table.type, record.code))),
+  );
   return batches.flatMap(batch => [...danglingReferences(batch, known), ...overlaps(batch)]);
 }
 
@@ -50,7 +52,9 @@ function overlaps({ file, records }: PlacedBatch): string[] {
     return ordered.slice(1).flatMap((version, index) => {
       const before = ordered[index];
       if (!before || toEnd(before.record.validTo) <= startOf(version)) return [];
-      return [`${file}, line ${String(version.line)}, column validFrom: the period overlaps that of line ${String(before.line)}`];
+      return [
+        `${file}, line ${String(version.line)}, column validFrom: the period overlaps that of line ${String(before.line)}`,
+      ];
     });
   });
 }

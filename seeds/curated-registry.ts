@@ -5,7 +5,12 @@ import type { Db } from '../src/database/connect';
 import { isPartialDate } from '../src/database/partial-date';
 import type { Column, Table } from '../src/database/table';
 import { tidy } from '../src/database/vietnamese-text';
-import { type Batch, type RecordVersion, type RevisionResult, writeRevision } from '../src/database/write-revision';
+import {
+  type Batch,
+  type RecordVersion,
+  type RevisionResult,
+  writeRevision,
+} from '../src/database/write-revision';
 import { LoadError } from '../src/errors';
 import { HarvestRunRepository } from '../src/modules/source/harvest-run.repository';
 import { tables } from '../src/tables';
@@ -31,7 +36,12 @@ export async function loadCuratedRegistry(db: Db, directory: string, now: Date):
   return result;
 }
 
-async function recordRun(db: Db, result: RevisionResult, batches: readonly PlacedBatch[], now: Date): Promise<void> {
+async function recordRun(
+  db: Db,
+  result: RevisionResult,
+  batches: readonly PlacedBatch[],
+  now: Date,
+): Promise<void> {
   await new HarvestRunRepository(db).record({
     ...result,
     sourceCode: SOURCE,
@@ -65,10 +75,18 @@ function readRecords(table: Table, file: string, problems: string[]): PlacedReco
   const rows = parse(readFileSync(file), { columns: true, bom: true, info: true }) as unknown as ParsedRow[];
   const expected = ['code', 'validFrom', 'validTo', ...Object.keys(table.columns)];
   const missing = expected.filter(name => rows[0] && !(name in rows[0].record));
-  if (missing.length > 0) problems.push(`${basename(file)}, line 1: the columns ${missing.join(', ')} are missing`);
-  return rows.map(({ info, record }) => toRecord(table, record, problem => {
-    problems.push(`${basename(file)}, line ${String(info.lines)}, column ${problem}`);
-  }, info.lines));
+  if (missing.length > 0)
+    problems.push(`${basename(file)}, line 1: the columns ${missing.join(', ')} are missing`);
+  return rows.map(({ info, record }) =>
+    toRecord(
+      table,
+      record,
+      problem => {
+        problems.push(`${basename(file)}, line ${String(info.lines)}, column ${problem}`);
+      },
+      info.lines,
+    ),
+  );
 }
 
 function toRecord(
@@ -88,7 +106,10 @@ function toRecord(
 }
 
 const PERIOD_COLUMN: Column<string | null> = { kind: 'date', nullable: true };
-const PERIOD = [['validFrom', PERIOD_COLUMN], ['validTo', PERIOD_COLUMN]] as const;
+const PERIOD = [
+  ['validFrom', PERIOD_COLUMN],
+  ['validTo', PERIOD_COLUMN],
+] as const;
 
 interface Cell {
   readonly value: unknown;
@@ -97,19 +118,37 @@ interface Cell {
 
 function readCell(cell: string, column: Column<unknown>): Cell {
   if (column.kind === 'references' || column.kind === 'texts') {
-    return { value: cell === '' ? [] : cell.split(SEPARATOR).map(tidy).filter(item => item !== '') };
+    return {
+      value:
+        cell === ''
+          ? []
+          : cell
+              .split(SEPARATOR)
+              .map(tidy)
+              .filter(item => item !== ''),
+    };
   }
   if (cell === '') return column.nullable ? { value: null } : { value: null, problem: 'is empty' };
   return READERS[column.kind]?.(cell, column) ?? { value: cell };
 }
 
-const READERS: Readonly<Partial<Record<Column<unknown>['kind'], (cell: string, column: Column<unknown>) => Cell>>> = {
+const READERS: Readonly<
+  Partial<Record<Column<unknown>['kind'], (cell: string, column: Column<unknown>) => Cell>>
+> = {
+  integer: cell =>
+    Number.isSafeInteger(Number(cell)) ? { value: Number(cell) } : wrong(cell, 'no whole number'),
   number: cell => (Number.isFinite(Number(cell)) ? { value: Number(cell) } : wrong(cell, 'no number')),
-  flag: cell => (cell === 'true' || cell === 'false' ? { value: cell === 'true' } : wrong(cell, 'neither true nor false')),
-  date: cell => (isPartialDate(cell) ? { value: cell } : wrong(cell, 'no date like 2022, 2022-11 or 2022-11-03')),
-  choice: (cell, { values = [] }) => (values.includes(cell) ? { value: cell } : wrong(cell, `none of ${values.join(', ')}`)),
+  flag: cell =>
+    cell === 'true' || cell === 'false' ? { value: cell === 'true' } : wrong(cell, 'neither true nor false'),
+  date: cell =>
+    isPartialDate(cell) ? { value: cell } : wrong(cell, 'no date like 2022, 2022-11 or 2022-11-03'),
+  choice: (cell, { values = [] }) =>
+    values.includes(cell) ? { value: cell } : wrong(cell, `none of ${values.join(', ')}`),
 };
 
 const wrong = (cell: string, what: string): Cell => ({ value: null, problem: `"${cell}" is ${what}` });
 
-const toBatch = ({ table, records }: PlacedBatch): Batch => ({ table, records: records.map(({ record }) => record) });
+const toBatch = ({ table, records }: PlacedBatch): Batch => ({
+  table,
+  records: records.map(({ record }) => record),
+});

@@ -26,7 +26,12 @@ const environmentSchema = z.object({
     .transform((url, context): DatabaseTarget => {
       const target = toTarget(url);
       if (target) return target;
-      context.issues.push({ code: 'custom', input: url, message: 'must be sqlite:<file>, such as sqlite:./var/registry.sqlite, or postgres://<user>:<password>@<host>/<database>' });
+      context.issues.push({
+        code: 'custom',
+        input: url,
+        message:
+          'must be sqlite:<file>, such as sqlite:./var/registry.sqlite, or postgres://<user>:<password>@<host>/<database>',
+      });
       return z.NEVER;
     }),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('warn'),
@@ -37,7 +42,10 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = environmentSchema.safeParse(given);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}; it is ${JSON.stringify(given[String(path[0])])}`);
+    const problems = parsed.error.issues.map(
+      ({ path, message }) =>
+        `  ${path.join('.')} ${message}; it is ${JSON.stringify(given[String(path[0])])}`,
+    );
     throw new StartError(`The settings are not right:\n${problems.join('\n')}`);
   }
   const { PORT, HOST, DATABASE_URL, LOG_LEVEL } = parsed.data;

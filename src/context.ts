@@ -1,7 +1,14 @@
 import type { Page } from './database/keyset';
 import type { RecordRepository } from './database/record-repository';
 import type { Relation } from './database/relation';
-import { parseRecordKey, recordKey, type RowOf, type Table, type VersionedRow, type View } from './database/table';
+import {
+  parseRecordKey,
+  recordKey,
+  type RowOf,
+  type Table,
+  type VersionedRow,
+  type View,
+} from './database/table';
 import { tidy } from './database/vietnamese-text';
 import type { FacetedReader, List, ListArgs, RootListArgs } from './graphql/list';
 import { MAX_NESTED_PAGE_SIZE, MAX_ROOT_PAGE_SIZE } from './graphql/page-args';
@@ -24,7 +31,8 @@ export class Context implements Reads {
   /** The view that a root field's times stand for. The current revision is read once a request. */
   async view({ asOf, knownAt }: TimeGiven): Promise<View> {
     const day = toAsOf(asOf, this.now);
-    if (knownAt != null) return { asOf: day, revision: await this.repositories.registry.revisionAt(knownAt, this.now) };
+    if (knownAt != null)
+      return { asOf: day, revision: await this.repositories.registry.revisionAt(knownAt, this.now) };
     this.revision ??= this.repositories.registry.revision();
     return { asOf: day, revision: await this.revision };
   }
@@ -40,7 +48,7 @@ export class Context implements Reads {
   /** The record of a code given by the client; null where the code is not known. */
   async find<Of extends Table>(table: Of, code: string, time: TimeGiven): Promise<RowOf<Of> | null> {
     const view = await this.view(time);
-    return this.one<Of>({ view }, table, tidy(code)) as Promise<RowOf<Of> | null>;
+    return this.one<Of>({ view }, table, tidy(code));
   }
 
   /** A root list. */
@@ -52,7 +60,7 @@ export class Context implements Reads {
       view,
       page: () => repository.findPage(view, query),
       count: () => repository.count(view, query.match),
-      facets: properties => repository.facets(view, query.match, properties),
+      facets: sources => repository.facets(view, query.match, sources),
     };
     return new list.Connection(query.ordering, reader) as InstanceType<Of['Connection']>;
   }
@@ -63,7 +71,12 @@ export class Context implements Reads {
   }
 
   /** The children of a record, read together with those of its siblings. */
-  children<Of extends List>(list: Of, relation: Relation, parent: VersionedRow, args: ListArgs): InstanceType<Of['Connection']> {
+  children<Of extends List>(
+    list: Of,
+    relation: Relation,
+    parent: VersionedRow,
+    args: ListArgs,
+  ): InstanceType<Of['Connection']> {
     const { view } = parent;
     const key = parentKey(relation, parent);
     const query = list.toQuery(args, MAX_NESTED_PAGE_SIZE);
@@ -73,20 +86,31 @@ export class Context implements Reads {
       view,
       page: async () => (await loaders.page(relation, query, pageKey).load(key)) ?? EMPTY_PAGE,
       count: async () => (await loaders.count(relation, query, filterKey).load(key)) ?? 0,
-      facets: async properties => (await loaders.facets(relation, query, properties, filterKey).load(key)) ?? [],
+      facets: async sources => (await loaders.facets(relation, query, sources, filterKey).load(key)) ?? [],
     };
     return new list.Connection(query.ordering, reader) as InstanceType<Of['Connection']>;
   }
 
   /** All the children of a record where they are known to be few, up to the cap of a nested page. */
-  async all<Of extends Table>(list: List & { table: Of }, relation: Relation, parent: VersionedRow, args: ListArgs = {}): Promise<readonly RowOf<Of>[]> {
+  async all<Of extends Table>(
+    list: List & { table: Of },
+    relation: Relation,
+    parent: VersionedRow,
+    args: ListArgs = {},
+  ): Promise<readonly RowOf<Of>[]> {
     const query = list.toQuery({ ...args, first: MAX_NESTED_PAGE_SIZE }, MAX_NESTED_PAGE_SIZE);
-    const page = await this.at(parent.view).page(relation, query, JSON.stringify(args)).load(parentKey(relation, parent));
-    return (page ?? EMPTY_PAGE).rows as readonly RowOf<Of>[];
+    const page = await this.at(parent.view)
+      .page(relation, query, JSON.stringify(args))
+      .load(parentKey(relation, parent));
+    return (page ?? EMPTY_PAGE).rows as unknown as readonly RowOf<Of>[];
   }
 
   /** The record that a reference points to; null where there is none. */
-  one<Of extends Table>(parent: { view: View }, table: Of, code: string | null): Promise<RowOf<Of> | null> | null {
+  one<Of extends Table>(
+    parent: { view: View },
+    table: Of,
+    code: string | null,
+  ): Promise<RowOf<Of> | null> | null {
     if (code === null) return null;
     return this.at(parent.view).record(table.type).load(code) as Promise<RowOf<Of> | null>;
   }
@@ -99,16 +123,27 @@ export class Context implements Reads {
   }
 
   /** The records of a list of references, in its order. */
-  async many<Of extends Table>(parent: VersionedRow, table: Of, codes: readonly string[]): Promise<readonly RowOf<Of>[]> {
-    const records = await this.at(parent.view).record(table.type).loadMany([...codes]);
+  async many<Of extends Table>(
+    parent: VersionedRow,
+    table: Of,
+    codes: readonly string[],
+  ): Promise<readonly RowOf<Of>[]> {
+    const records = await this.at(parent.view)
+      .record(table.type)
+      .loadMany([...codes]);
     return records.flatMap(record => {
       if (record instanceof Error) throw record;
-      return record === null ? [] : [record as RowOf<Of>];
+      return record === null ? [] : [record];
     });
   }
 }
 
-const EMPTY_PAGE: Page<VersionedRow> = { rows: [], positions: [], hasNextPage: false, hasPreviousPage: false };
+const EMPTY_PAGE: Page<VersionedRow> = {
+  rows: [],
+  positions: [],
+  hasNextPage: false,
+  hasPreviousPage: false,
+};
 
 const parentKey = ({ parentKey: kind }: Relation, { type, code }: VersionedRow): string =>
   kind === 'code' ? code : recordKey(type, code);

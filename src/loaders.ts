@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import { createUniqueLoader } from './database/create-loader';
 import type { Page } from './database/keyset';
+import type { FacetSource } from './database/facet';
 import type { FacetRow, ListQuery } from './database/record-repository';
 import type { Relation } from './database/relation';
 import type { VersionedRow, View } from './database/table';
@@ -27,7 +28,9 @@ export class Loaders {
 
   /** The record of a code, in the version nearest to the view's day; null where the code is not known. */
   record(type: string): Loader<VersionedRow> {
-    return this.keep(`record ${type}`, codes => recordsOf(this.repositories, type).findByCodes(this.view, codes));
+    return this.keep(`record ${type}`, codes =>
+      recordsOf(this.repositories, type).findByCodes(this.view, codes),
+    );
   }
 
   /** A page of the children of a parent. `key` tells the arguments apart. */
@@ -40,14 +43,29 @@ export class Loaders {
   /** How many children a parent has. */
   count(relation: Relation, query: ListQuery, key: string): Loader<number> {
     return this.keep(`count ${relation.name} ${key}`, parents =>
-      recordsOf(this.repositories, relation.child.type).countPerParent(this.view, relation, parents, query.match),
+      recordsOf(this.repositories, relation.child.type).countPerParent(
+        this.view,
+        relation,
+        parents,
+        query.match,
+      ),
     );
   }
 
-  /** The children of a parent, counted by properties. */
-  facets(relation: Relation, query: ListQuery, properties: readonly string[], key: string): Loader<FacetRow[]> {
-    return this.keep(`facets ${relation.name} ${properties.join()} ${key}`, parents =>
-      recordsOf(this.repositories, relation.child.type).facetsPerParent(this.view, { relation, match: query.match, properties }, parents),
+  /** The children of a parent, counted by facets. */
+  facets(
+    relation: Relation,
+    query: ListQuery,
+    sources: readonly FacetSource[],
+    key: string,
+  ): Loader<FacetRow[]> {
+    const names = sources.map(({ name }) => name).join();
+    return this.keep(`facets ${relation.name} ${names} ${key}`, parents =>
+      recordsOf(this.repositories, relation.child.type).facetsPerParent(
+        this.view,
+        { relation, match: query.match, sources },
+        parents,
+      ),
     );
   }
 
@@ -60,21 +78,28 @@ export class Loaders {
 
   /** How many recorded changes a record has, by its key. */
   historyCount(): Loader<number> {
-    return this.keep('history count', records => this.repositories.changes.countPerRecord(this.view, records));
+    return this.keep('history count', records =>
+      this.repositories.changes.countPerRecord(this.view, records),
+    );
   }
 
   /** The latest runs over a source. */
   harvestRuns(limit: number): Loader<HarvestRunRow[]> {
-    return this.keep(`runs ${String(limit)}`, sources => this.repositories.harvestRuns.findLatest(this.view, sources, limit));
+    return this.keep(`runs ${String(limit)}`, sources =>
+      this.repositories.harvestRuns.findLatest(this.view, sources, limit),
+    );
   }
 
   /** What the registry counts beside a claim. */
   async counted(claim: ClaimRow): Promise<CountRow> {
     this.#claims.set(claim.code, claim);
     const loader = this.keep('counted', codes =>
-      this.repositories.claims.count(this.view, codes.flatMap(code => this.#claims.get(code) ?? [])),
+      this.repositories.claims.count(
+        this.view,
+        codes.flatMap(code => this.#claims.get(code) ?? []),
+      ),
     );
-    return (await loader.load(claim.code)) ?? { value: 0, denominator: null, unknown: null };
+    return (await loader.load(claim.code)) ?? { value: null, denominator: null, unknown: null };
   }
 
   private keep<Value>(
@@ -86,4 +111,3 @@ export class Loaders {
     return kept as Loader<Value>;
   }
 }
-

@@ -28,7 +28,9 @@ async function main(): Promise<void> {
 }
 
 function fail(error: unknown): void {
-  stderr.write(`${error instanceof DomainError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  stderr.write(
+    `${error instanceof DomainError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   exit(1);
 }
 

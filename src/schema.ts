@@ -1,12 +1,12 @@
 import { type GraphQLSchema, isAbstractType, lexicographicSortSchema, printSchema } from 'graphql';
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { buildSchemaSync } from 'type-graphql';
 import { DateTimeScalar } from './graphql/scalars';
 import { resolvers } from './resolvers';
 
 /** The executable schema of the graph. */
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: resolvers as unknown as NonEmptyArray<(typeof resolvers)[number]>,
+    resolvers: resolvers,
     validate: false,
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
   });
@@ -18,5 +18,5 @@ export function createSchema(): GraphQLSchema {
 }
 
 /** The schema as partners read it, in a stable order. */
-export const printSdl = (schema: GraphQLSchema): string => `${printSchema(lexicographicSortSchema(schema))}\n`;
-
+export const printSdl = (schema: GraphQLSchema): string =>
+  `${printSchema(lexicographicSortSchema(schema))}\n`;

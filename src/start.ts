@@ -12,7 +12,7 @@ import { createSchema, printSdl } from './schema';
 
 /** The project's folder, seen from `dist/src`. */
 export const PROJECT = join(__dirname, '..', '..');
-const SEEDS = join(PROJECT, 'seeds');
+export const SEEDS = join(PROJECT, 'seeds');
 const PLAYGROUND = join(PROJECT, 'dist', 'console');
 
 export interface Started {
@@ -33,7 +33,13 @@ export async function start(config: Config): Promise<Started> {
       logger.error({ id, err: error }, 'An error was masked');
     });
     await apollo.start();
-    const server = await createHttpServer({ apollo, repositories, sdl: printSdl(schema), playground: PLAYGROUND, logger });
+    const server = await createHttpServer({
+      apollo,
+      repositories,
+      sdl: printSdl(schema),
+      playground: PLAYGROUND,
+      logger,
+    });
     await server.listen({ port: config.port, host: config.host });
     const stop = async (): Promise<void> => {
       await server.close();

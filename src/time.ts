@@ -16,13 +16,17 @@ const CLOCK_TOLERANCE_MS = 60_000;
 const HANOI_OFFSET_MS = 7 * 3_600_000;
 
 /** Today in Viet Nam. */
-export const today = (now: Date): string => new Date(now.getTime() + HANOI_OFFSET_MS).toISOString().slice(0, 10);
+export const today = (now: Date): string =>
+  new Date(now.getTime() + HANOI_OFFSET_MS).toISOString().slice(0, 10);
 
 /** The day to answer for; refuses a day before the registry begins. */
 export function toAsOf(asOf: string | null | undefined, now: Date): string {
   if (asOf == null) return today(now);
   if (asOf >= REGISTRY_BEGINS) return asOf;
-  throw new InputError(`asOf is ${asOf}; the registry begins on ${REGISTRY_BEGINS}. Ask for that day or a later one.`, 'TIME_OUT_OF_RANGE');
+  throw new InputError(
+    `asOf is ${asOf}; the registry begins on ${REGISTRY_BEGINS}. Ask for that day or a later one.`,
+    'TIME_OUT_OF_RANGE',
+  );
 }
 
 /** Refuses a moment that has not come: what will be believed then is not known. */

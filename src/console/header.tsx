@@ -37,7 +37,9 @@ function LanguageSwitch(): ReactNode {
           lang={language}
           aria-label={LANGUAGE_NAMES[language]}
           aria-pressed={language === current}
-          onClick={() => setLanguage(language)}
+          onClick={() => {
+            setLanguage(language);
+          }}
         >
           {language.toUpperCase()}
         </button>

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { remember, remembered } from './storage';
 
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -23,31 +24,20 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
     // Screen readers choose the voice by it.
     document.documentElement.lang = language;
   }, [language]);
-  const choice = useMemo(() => ({ language, setLanguage: (chosen: Language) => (remember(chosen), setLanguage(chosen)) }), [language]);
+  const choice = useMemo(() => {
+    const choose = (chosen: Language): void => {
+      remember(STORAGE_KEY, chosen);
+      setLanguage(chosen);
+    };
+    return { language, setLanguage: choose };
+  }, [language]);
   return <LanguageContext.Provider value={choice}>{children}</LanguageContext.Provider>;
 }
 
 /** The language chosen before, else the first of the browser's that we speak, else Vietnamese. */
 function firstLanguage(): Language {
-  const wishes = [remembered(), ...navigator.languages.map(tag => tag.slice(0, 2).toLowerCase())];
+  const wishes = [remembered(STORAGE_KEY), ...navigator.languages.map(tag => tag.slice(0, 2).toLowerCase())];
   return wishes.find(isLanguage) ?? 'vi';
 }
 
 const isLanguage = (text: string | null): text is Language => LANGUAGES.some(language => language === text);
-
-// A browser told to keep no data throws on every use of the storage; the choice then lasts as long as the page.
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(STORAGE_KEY);
-  } catch {
-    return null;
-  }
-}
-
-function remember(language: Language): void {
-  try {
-    localStorage.setItem(STORAGE_KEY, language);
-  } catch {
-    return;
-  }
-}

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import 'graphiql/style.css';
 import { Console } from './console';
 import './console.css';
+import './header.css';
 import './questions.css';
 import './narrow.css';
 import { LanguageProvider } from './language';

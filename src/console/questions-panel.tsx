@@ -1,13 +1,16 @@
-import type { GraphiQLPlugin } from '@graphiql/react';
-import { useEditorContext } from '@graphiql/react';
+import { type GraphiQLPlugin, useEditorContext } from '@graphiql/react';
 import { type ReactNode, useId, useState } from 'react';
 import { useLanguage } from './language';
-import { filterGroups, GROUPS, type Question, type QuestionGroup, WELCOME } from './questions';
+import { filterGroups, GROUPS, isUnchanged, type Question, type QuestionGroup, WELCOME } from './questions';
 import { TEXTS } from './texts';
 import { useAsk } from './use-ask';
 
 /** In both languages at once: GraphiQL knows a plugin by its title and forgets which one is open when that changes. */
-export const QUESTIONS_PLUGIN: GraphiQLPlugin = { title: 'Câu hỏi có sẵn / Ready-made questions', icon: QuestionsIcon, content: QuestionsPanel };
+export const QUESTIONS_PLUGIN: GraphiQLPlugin = {
+  title: 'Câu hỏi có sẵn / Ready-made questions',
+  icon: QuestionsIcon,
+  content: QuestionsPanel,
+};
 
 function QuestionsPanel(): ReactNode {
   const { language } = useLanguage();
@@ -27,10 +30,12 @@ function QuestionsPanel(): ReactNode {
         placeholder={texts.filterExample}
         autoComplete="off"
         spellCheck={false}
-        onChange={event => setFilter(event.target.value)}
+        onChange={event => {
+          setFilter(event.target.value);
+        }}
       />
       <p className="questions-count" role="status">
-        {texts.found(count)}
+        {filter !== '' && texts.found(count)}
       </p>
       {filter === '' && <QuestionList questions={[WELCOME]} />}
       {groups.map(group => (
@@ -54,12 +59,18 @@ function QuestionList({ questions }: { readonly questions: readonly Question[] }
   const { language } = useLanguage();
   const { tabs, activeTabIndex } = useEditorContext({ nonNull: true });
   const ask = useAsk();
-  const current = tabs[activeTabIndex]?.query;
+  const current = tabs[activeTabIndex]?.query ?? null;
   return (
     <ul>
       {questions.map(question => (
         <li key={question.operationName}>
-          <button type="button" aria-current={question.text === current} onClick={() => ask(question)}>
+          <button
+            type="button"
+            aria-current={isUnchanged(question, current)}
+            onClick={() => {
+              ask(question);
+            }}
+          >
             {question.titles[language]}
           </button>
         </li>
@@ -70,7 +81,15 @@ function QuestionList({ questions }: { readonly questions: readonly Question[] }
 
 function QuestionsIcon(): ReactNode {
   return (
-    <svg viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+    <svg
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.4"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
       <path d="M2 2.5h12v8.5H7.5L4.5 14v-3H2Z" />
       <path d="M6.3 5.4c.1-2 3.5-1.9 3.4 0 0 1.2-1.7 1.1-1.7 2.3M8 9.1v.1" />
     </svg>

@@ -1,11 +1,12 @@
 import groupList from '../operations/groups.json';
-import type { Bilingual } from './language';
+import { type Bilingual, LANGUAGES } from './language';
 import welcomeFile from './welcome.graphql?raw';
 
 export interface Question {
   readonly titles: Bilingual;
   readonly operationName: string;
-  readonly text: string;
+  /** The same operation, answering in the one or the other language where it lets one choose. */
+  readonly texts: Bilingual;
 }
 
 export interface QuestionGroup {
@@ -14,32 +15,52 @@ export interface QuestionGroup {
   readonly questions: readonly Question[];
 }
 
-const FILES: Readonly<Record<string, string>> = import.meta.glob('../operations/**/*.graphql', { query: '?raw', import: 'default', eager: true });
+/** How a question lets one choose the language of its answer, Vietnamese if one does not. */
+const LANGUAGE_VARIABLE = /(\$language:\s*Language!?\s*=\s*)VI\b/;
+
+const FILES: Readonly<Record<string, string>> = import.meta.glob('../operations/**/*.graphql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 /** What a first visitor finds in the editor. */
 export const WELCOME: Question = readQuestion('welcome.graphql', welcomeFile);
 
-export const GROUPS: readonly QuestionGroup[] = groupList.map(({ folder, vi, en }) => ({ folder, titles: { vi, en }, questions: readFolder(folder) }));
+export const GROUPS: readonly QuestionGroup[] = groupList.map(({ folder, vi, en }) => ({
+  folder,
+  titles: { vi, en },
+  questions: readFolder(folder),
+}));
 
-/** The groups with the questions left whose title or group has every word of the filter, in either language. */
+/** The groups with the questions left in whose title or group every word of the filter begins some word, in either language. */
 export function filterGroups(groups: readonly QuestionGroup[], filter: string): readonly QuestionGroup[] {
-  const words = withoutAccents(filter).split(/\s+/).filter(Boolean);
+  const words = wordsOf(filter);
   return groups
-    .map(group => ({ ...group, questions: group.questions.filter(question => hasAll(words, [group.titles, question.titles])) }))
+    .map(group => ({
+      ...group,
+      questions: group.questions.filter(question => hasAll(words, [group.titles, question.titles])),
+    }))
     .filter(({ questions }) => questions.length > 0);
 }
 
-/** Whether a text is a ready-made question as it stands, so that nothing of a person's own is lost with it. */
-export const isReadyMade = (text: string): boolean => text === WELCOME.text || GROUPS.some(({ questions }) => questions.some(question => question.text === text));
+/** Whether an editor's text is the question as it stands, in whichever language. */
+export const isUnchanged = ({ texts }: Question, text: string | null): boolean =>
+  LANGUAGES.some(language => texts[language] === text);
 
-function hasAll(words: readonly string[], titles: readonly Bilingual[]): boolean {
-  const haystack = withoutAccents(titles.flatMap(({ vi, en }) => [vi, en]).join('\n'));
-  return words.every(word => haystack.includes(word));
+/** Whether a text is a ready-made question as it stands, so that nothing of a person's own is lost with it. */
+export const isReadyMade = (text: string): boolean =>
+  [WELCOME, ...GROUPS.flatMap(({ questions }) => questions)].some(question => isUnchanged(question, text));
+
+function hasAll(beginnings: readonly string[], titles: readonly Bilingual[]): boolean {
+  const words = titles.flatMap(({ vi, en }) => [...wordsOf(vi), ...wordsOf(en)]);
+  return beginnings.every(beginning => words.some(word => word.startsWith(beginning)));
 }
 
-/** Lower case without tones and diacritics; đ is a letter of its own for Unicode, and not for who types. */
-function withoutAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
+/** The words in lower case without tones and diacritics; đ is a letter of its own for Unicode, and not for who types. */
+function wordsOf(text: string): readonly string[] {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function readFolder(folder: string): readonly Question[] {
@@ -56,8 +77,11 @@ function readQuestion(path: string, text: string): Question {
     return found;
   };
   return {
-    titles: { vi: find('line "# vi: <title>"', /^#\s*vi:(.+)$/m), en: find('line "# en: <title>"', /^#\s*en:(.+)$/m) },
+    titles: {
+      vi: find('line "# vi: <title>"', /^#\s*vi:(.+)$/m),
+      en: find('line "# en: <title>"', /^#\s*en:(.+)$/m),
+    },
     operationName: find('named operation', /^\s*(?:query|mutation|subscription)\s+(\w+)/m),
-    text,
+    texts: { vi: text, en: text.replace(LANGUAGE_VARIABLE, '$1EN') },
   };
 }

@@ -34,6 +34,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     hint: 'Choose a question to open and run it.',
     filter: 'Filter the questions',
     filterExample: 'Filter; accents do not matter',
-    found: count => (count === 0 ? 'No question matches.' : `${String(count)} ${count === 1 ? 'question' : 'questions'}`),
+    found: count =>
+      count === 0 ? 'No question matches.' : `${String(count)} ${count === 1 ? 'question' : 'questions'}`,
   },
 };

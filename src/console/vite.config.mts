@@ -5,7 +5,8 @@ import { defineConfig, type Plugin } from 'vite';
 const withoutFonts: Plugin = {
   name: 'without-fonts',
   enforce: 'pre',
-  transform: (code, id) => (id.endsWith('graphiql/dist/style.css') ? code.replace(/@font-face\s*\{[^}]*\}/g, '') : null),
+  transform: (code, id) =>
+    id.endsWith('graphiql/dist/style.css') ? code.replace(/@font-face\s*\{[^}]*\}/g, '') : null,
 };
 
 /** Writes each text also compressed, so that the server need not compress it at every request. */
@@ -30,11 +31,18 @@ export default defineConfig({
     outDir: '../../dist/console',
     emptyOutDir: true,
     target: 'es2022',
+    // GraphiQL is what the page is; there is nothing to show without it.
+    chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       // "use client" means nothing outside a framework that renders on servers.
       checks: { moduleLevelDirective: false },
       // GraphiQL asks for each of the editors' 25 small parts on its own, and always for all of them.
-      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'editors', test: /node_modules\/codemirror/ }] } },
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'editors', test: /node_modules\/codemirror/ }],
+        },
+      },
     },
   },
 });

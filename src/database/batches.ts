@@ -6,7 +6,11 @@ const MAX_ROWS = 500;
 const MAX_CODES = 5_000;
 
 /** Inserts the rows in as few statements as the engines allow. All rows have the same columns. */
-export async function insertAll(trx: Knex, table: string, rows: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
+export async function insertAll(
+  trx: Knex,
+  table: string,
+  rows: readonly Readonly<Record<string, unknown>>[],
+): Promise<void> {
   const width = Object.keys(rows[0] ?? {}).length;
   const size = Math.max(1, Math.min(MAX_ROWS, Math.floor(MAX_VARIABLES / Math.max(1, width))));
   for (const chunk of chunks(rows, size)) await trx(table).insert([...chunk]);

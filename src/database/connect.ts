@@ -33,7 +33,8 @@ export function connect(target: DatabaseTarget): Db {
 }
 
 /** Whether a database is already there; a PostgreSQL database always is, or cannot be reached. */
-export const exists = (target: DatabaseTarget): boolean => target.engine === 'postgres' || existsSync(target.file);
+export const exists = (target: DatabaseTarget): boolean =>
+  target.engine === 'postgres' || existsSync(target.file);
 
 function openSqlite(file: string): { reader: Knex; writer: Knex } {
   mkdirSync(dirname(file), { recursive: true });
@@ -42,7 +43,11 @@ function openSqlite(file: string): { reader: Knex; writer: Knex } {
     client: 'sqlite3',
     useNullAsDefault: true,
     connection: { filename: file },
-    pool: { min: 0, max: 1, afterCreate: run(`${pragmas} pragma journal_mode = wal; pragma synchronous = normal;`) },
+    pool: {
+      min: 0,
+      max: 1,
+      afterCreate: run(`${pragmas} pragma journal_mode = wal; pragma synchronous = normal;`),
+    },
   });
   const reader = knexFactory({
     client: 'sqlite3',

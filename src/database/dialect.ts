@@ -10,7 +10,11 @@ export interface Dialect {
   /** A table `p (value, key)` of the given values in order. */
   values(db: Knex, values: readonly string[]): Knex.Raw;
   /** A table `r` of the given records with the named text columns. */
-  records(db: Knex, records: readonly Readonly<Record<string, string | null>>[], columns: readonly string[]): Knex.Raw;
+  records(
+    db: Knex,
+    records: readonly Readonly<Record<string, string | null>>[],
+    columns: readonly string[],
+  ): Knex.Raw;
   /** The first rows of each parent: `inner` selects the rows of the parent `p.value`, ordered and limited. */
   firstPerParent(db: Knex, parts: PerParent): Knex.QueryBuilder;
   /** Begins a transaction that may write, waiting for the writer before it. */
@@ -31,7 +35,8 @@ export interface PerParent {
 const sqlite: Dialect = {
   engine: 'sqlite',
   textType: 'text',
-  oneOf: (db, column, values) => db.raw('?? in (select value from json_each(?))', [column, JSON.stringify(values)]),
+  oneOf: (db, column, values) =>
+    db.raw('?? in (select value from json_each(?))', [column, JSON.stringify(values)]),
   values: (db, values) => db.raw('json_each(?) as p', [JSON.stringify(values)]),
   records: (db, records, columns) =>
     db.raw(
@@ -45,7 +50,7 @@ const sqlite: Dialect = {
       .from(db.raw('json_each(?) as p cross join ?? as t', [JSON.stringify(parents), table]))
       .whereIn(`t.${key}`, inner.clone().clearSelect().select(`t.${key}`))
       .orderBy('p.key'),
-  begin: async () => undefined,
+  begin: () => Promise.resolve(),
   analyze: async db => {
     await db.raw('analyze');
   },
@@ -55,7 +60,10 @@ const postgres: Dialect = {
   engine: 'postgres',
   textType: 'text collate "C"',
   oneOf: (db, column, values) =>
-    db.raw(values.some(value => typeof value === 'string') ? '?? = any(?::text[])' : '?? = any(?::float8[])', [column, [...values] as Knex.Value]),
+    db.raw(
+      values.some(value => typeof value === 'string') ? '?? = any(?::text[])' : '?? = any(?::float8[])',
+      [column, [...values] as Knex.Value],
+    ),
   values: (db, values) =>
     db.raw('jsonb_array_elements_text(?::jsonb) with ordinality as p(value, key)', [JSON.stringify(values)]),
   records: (db, records, columns) =>
@@ -66,10 +74,10 @@ const postgres: Dialect = {
     db
       .select(db.raw('p.value as "parentKey"'), ...columns)
       .from(
-        db.raw('jsonb_array_elements_text(?::jsonb) with ordinality as p(value, key) cross join lateral ? as t', [
-          JSON.stringify(parents),
-          inner.clone().clearSelect().select('t.*'),
-        ]),
+        db.raw(
+          'jsonb_array_elements_text(?::jsonb) with ordinality as p(value, key) cross join lateral ? as t',
+          [JSON.stringify(parents), inner.clone().clearSelect().select('t.*')],
+        ),
       )
       .orderBy('p.key'),
   begin: async trx => {

@@ -11,11 +11,27 @@ const CODE_WEIGHT = 2;
 const TEXT_WEIGHT = 1;
 
 /** Keeps, beside new versions, what finds them: the other side of their lists of references, and their words. */
-export async function indexVersions(trx: Knex, table: Table, versions: readonly StoredVersion[]): Promise<void> {
-  await insertAll(trx, 'relations', versions.flatMap(version => relationsOf(table, version)));
+export async function indexVersions(
+  trx: Knex,
+  table: Table,
+  versions: readonly StoredVersion[],
+): Promise<void> {
+  await insertAll(
+    trx,
+    'relations',
+    versions.flatMap(version => relationsOf(table, version)),
+  );
   if (!table.named) return;
-  await insertAll(trx, 'search_entries', versions.map(version => entryOf(table, version)));
-  await insertAll(trx, 'search_words', versions.flatMap(version => searchWordsOf(table, version)));
+  await insertAll(
+    trx,
+    'search_entries',
+    versions.map(version => entryOf(table, version)),
+  );
+  await insertAll(
+    trx,
+    'search_words',
+    versions.flatMap(version => searchWordsOf(table, version)),
+  );
 }
 
 function relationsOf(table: Table, stored: StoredVersion): Record<string, unknown>[] {
@@ -48,7 +64,8 @@ function entryOf(table: Table, stored: StoredVersion): Record<string, unknown> {
 function searchWordsOf(table: Table, stored: StoredVersion): Record<string, unknown>[] {
   const weights = new Map<string, number>();
   const add = (column: string, weight: number): void => {
-    for (const word of wordsOf(String(stored[column] ?? ''))) weights.set(word, Math.max(weight, weights.get(word) ?? 0));
+    for (const word of wordsOf(String(stored[column] ?? '')))
+      weights.set(word, Math.max(weight, weights.get(word) ?? 0));
   };
   add('code', CODE_WEIGHT);
   for (const column of ['name_vi', 'name_en', ...table.searched.map(columnName)]) add(column, NAME_WEIGHT);

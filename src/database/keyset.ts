@@ -40,7 +40,12 @@ export function applySlice(query: Knex.QueryBuilder, alias: string, ordering: Or
   query.limit(slice.limit + 1);
 }
 
-export function applyOrder(query: Knex.QueryBuilder, alias: string, ordering: Ordering, { backwards }: Slice): void {
+export function applyOrder(
+  query: Knex.QueryBuilder,
+  alias: string,
+  ordering: Ordering,
+  { backwards }: Slice,
+): void {
   const order = (ordering.direction === 'desc') !== backwards ? 'desc' : 'asc';
   query.orderBy(orderColumns(alias, ordering).map(column => ({ column, order })));
 }
@@ -65,7 +70,12 @@ export function toPage<Stored, Row>(
 const orderColumns = (alias: string, { properties }: Ordering): string[] =>
   properties.map(property => `${alias}.${columnName(property)}`);
 
-function seek(query: Knex.QueryBuilder, columns: readonly string[], position: Position, operator: '<' | '>'): void {
+function seek(
+  query: Knex.QueryBuilder,
+  columns: readonly string[],
+  position: Position,
+  operator: '<' | '>',
+): void {
   const names = columns.map(() => '??').join(', ');
   const values = columns.map(() => '?').join(', ');
   query.whereRaw(`(${names}) ${operator} (${values})`, [...columns, ...position]);

@@ -10,7 +10,10 @@ export const migrations: readonly Migration[] = [createRegistry];
 const TABLE = 'knex_migrations';
 
 /** Brings the database to this program's schema; refuses one that is damaged or was written by a newer program. */
-export async function migrate({ writer, dialect }: Db, all: readonly Migration[] = migrations): Promise<void> {
+export async function migrate(
+  { writer, dialect }: Db,
+  all: readonly Migration[] = migrations,
+): Promise<void> {
   await refuseNewer(writer, all);
   await writer.migrate.latest({
     tableName: TABLE,
@@ -43,7 +46,7 @@ export async function checkIntegrity({ writer, dialect }: Db, place: string): Pr
   if (dialect.engine !== 'sqlite') return;
   let verdict: string;
   try {
-    const rows = (await writer.raw('pragma quick_check(1)')) as { quick_check: string }[];
+    const rows = await writer.raw<{ quick_check: string }[]>('pragma quick_check(1)');
     verdict = rows[0]?.quick_check ?? 'no answer';
   } catch (cause) {
     throw damaged(place, cause);

@@ -11,19 +11,32 @@ describe('partial dates', () => {
     expect(isPartialDate(date)).toBe(true);
   });
 
-  it.each(['', '22', '2022-13', '2022-00', '2023-02-29', '2022-11-31', '2022-1-3', '9999', '0999', '2022-11-03T00:00'])(
-    'refuses %j',
-    date => {
-      expect(isPartialDate(date)).toBe(false);
-    },
-  );
+  it.each([
+    '',
+    '22',
+    '2022-13',
+    '2022-00',
+    '2023-02-29',
+    '2022-11-31',
+    '2022-1-3',
+    '9999',
+    '0999',
+    '2022-11-03T00:00',
+  ])('refuses %j', date => {
+    expect(isPartialDate(date)).toBe(false);
+  });
 
   it('tells a day from a month', () => {
     expect([isDay('2022-11-03'), isDay('2022-11'), isDay('2022-11-31')]).toEqual([true, false, false]);
   });
 
   it('moves by its own precision', () => {
-    expect(['2022', '2022-12', '2022-12-31', '2024-02-28'].map(periodAfter)).toEqual(['2023', '2023-01', '2023-01-01', '2024-02-29']);
+    expect(['2022', '2022-12', '2022-12-31', '2024-02-28'].map(periodAfter)).toEqual([
+      '2023',
+      '2023-01',
+      '2023-01-01',
+      '2024-02-29',
+    ]);
   });
 
   it('comes back from the period after', () => {
@@ -40,6 +53,10 @@ describe('partial dates', () => {
   });
 
   it('knows the last day of a period', () => {
-    expect(['2022', '2024-02', '2022-11-03'].map(lastDay)).toEqual(['2022-12-31', '2024-02-29', '2022-11-03']);
+    expect(['2022', '2024-02', '2022-11-03'].map(lastDay)).toEqual([
+      '2022-12-31',
+      '2024-02-29',
+      '2022-11-03',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Db } from './connect';
+import type { FacetSource } from './facet';
 import { groupBy } from './group-by';
 import { applyOrder, applySlice, type Ordering, type Page, type Slice, toPage } from './keyset';
 import type { Match, Scope } from './match';
@@ -16,7 +17,8 @@ export interface ListQuery {
 
 /** How many rows have a value; null counts the rows where it is not known. */
 export interface FacetRow {
-  readonly property: string;
+  /** The facet's name. */
+  readonly name: string;
   readonly value: string | null;
   readonly count: number;
 }
@@ -73,11 +75,13 @@ export class RecordRepository<Of extends Table = Table> {
     const query = this.db.dialect.firstPerParent(this.db.reader, parts);
     applyOrder(query, ALIAS, ordering, slice);
     const byParent = groupByParent((await query) as Stored[]);
-    return new Map(parents.map(parent => [parent, this.page(byParent.get(parent) ?? [], view, ordering, slice)]));
+    return new Map(
+      parents.map(parent => [parent, this.page(byParent.get(parent) ?? [], view, ordering, slice)]),
+    );
   }
 
   async count(view: View, match: Match): Promise<number> {
-    const rows = (await this.matching(view, match).count({ total: '*' })) as { total: number | string }[];
+    const rows = await this.matching(view, match).count<{ total: number | string }[]>({ total: '*' });
     return Number(rows[0]?.total ?? 0);
   }
 
@@ -89,45 +93,50 @@ export class RecordRepository<Of extends Table = Table> {
   ): Promise<ReadonlyMap<string, number>> {
     const { reader, dialect } = this.db;
     const total = this.matching(view, match, relation).count('*').as('total');
-    const rows = (await reader.select(reader.raw('p.value as "parentKey"'), total).from(dialect.values(reader, parents))) as {
-      parentKey: string;
-      total: number | string;
-    }[];
+    const query = reader
+      .select(reader.raw('p.value as "parentKey"'), total)
+      .from(dialect.values(reader, parents));
+    const rows = (await query) as { parentKey: string; total: number | string }[];
     return new Map(rows.map(row => [row.parentKey, Number(row.total)]));
   }
 
-  /** The counts of every property asked for, in one statement. */
-  async facets(view: View, match: Match, properties: readonly string[]): Promise<FacetRow[]> {
-    const counts = properties.map((property, index) =>
-      this.matching(view, match)
-        .select(this.db.reader.raw('? as property', [index]))
-        .select(this.db.reader.raw('cast(?? as text) as value', [`${ALIAS}.${columnName(property)}`]))
-        .count({ total: '*' })
-        .groupBy(`${ALIAS}.${columnName(property)}`),
-    );
-    return readFacets(await unionAll(this.db.reader, counts), properties);
+  /** The counts of every facet asked for, in one statement. */
+  async facets(view: View, match: Match, sources: readonly FacetSource[]): Promise<FacetRow[]> {
+    const counts = sources.map((source, index) => {
+      const query = this.from();
+      const column = this.countBy(query, view, source, index);
+      this.narrow(query, view, match);
+      return query.groupBy(column);
+    });
+    return readFacets(await unionAll(this.db.reader, counts), sources);
   }
 
-  /** The counts of every property asked for over the children of each parent, in one statement. */
+  /** The counts of every facet asked for over the children of each parent, in one statement. */
   async facetsPerParent(
     view: View,
-    { relation, match, properties }: { relation: Relation; match: Match; properties: readonly string[] },
+    { relation, match, sources }: { relation: Relation; match: Match; sources: readonly FacetSource[] },
     parents: readonly string[],
   ): Promise<ReadonlyMap<string, FacetRow[]>> {
     const { reader, dialect } = this.db;
-    const counts = properties.map((property, index) => {
-      const column = `${ALIAS}.${columnName(property)}`;
+    const counts = sources.map((source, index) => {
       const query = reader
         .from(dialect.values(reader, parents))
-        .joinRaw('cross join ?? as ??', [this.table.name, ALIAS])
-        .select(reader.raw('p.value as "parentKey", ? as property, cast(?? as text) as value', [index, column]))
-        .count({ total: '*' })
-        .groupByRaw('p.value, ??', [column]);
+        .joinRaw('cross join ?? as ??', [this.table.name, ALIAS]);
+      const column = this.countBy(query.select(reader.raw('p.value as "parentKey"')), view, source, index);
       this.narrow(query, view, match, relation);
-      return query;
+      return query.groupByRaw('p.value, ??', [column]);
     });
     const byParent = groupByParent(await unionAll(reader, counts));
-    return new Map(parents.map(parent => [parent, readFacets(byParent.get(parent) ?? [], properties)]));
+    return new Map(parents.map(parent => [parent, readFacets(byParent.get(parent) ?? [], sources)]));
+  }
+
+  /** Selects a facet's number, values and counts; gives the column of the values. */
+  private countBy(query: Knex.QueryBuilder, view: View, source: FacetSource, index: number): string {
+    const column = source.apply(query, { db: this.db, alias: ALIAS, view });
+    query
+      .select(this.db.reader.raw('? as facet, cast(?? as text) as value', [index, column]))
+      .count({ total: '*' });
+    return column;
   }
 
   private from(): Knex.QueryBuilder {
@@ -155,25 +164,25 @@ export class RecordRepository<Of extends Table = Table> {
   }
 }
 
-const groupByParent = (rows: readonly Stored[]): Map<string, Stored[]> => groupBy(rows, row => row['parentKey'] as string);
+const groupByParent = (rows: readonly Stored[]): Map<string, Stored[]> =>
+  groupBy(rows, row => row['parentKey'] as string);
 
 const unionAll = async (reader: Knex, queries: readonly Knex.QueryBuilder[]): Promise<Stored[]> =>
   (await reader.unionAll([...queries], false)) as Stored[];
 
-/** By property in the order asked, then most first, then by value with the unknown last. */
-function readFacets(rows: readonly Stored[], properties: readonly string[]): FacetRow[] {
+/** By facet in the order asked, then most first, then by value with the unknown last. */
+function readFacets(rows: readonly Stored[], sources: readonly FacetSource[]): FacetRow[] {
   return rows
     .map(row => ({
-      property: properties[Number(row['property'])] ?? '',
+      facet: Number(row['facet']),
       value: row['value'] as string | null,
       count: Number(row['total']),
     }))
     .sort(
       (one, other) =>
-        properties.indexOf(one.property) - properties.indexOf(other.property) ||
-        other.count - one.count ||
-        compareValues(one.value, other.value),
-    );
+        one.facet - other.facet || other.count - one.count || compareValues(one.value, other.value),
+    )
+    .map(({ facet, value, count }) => ({ name: sources[facet]?.name ?? '', value, count }));
 }
 
 function compareValues(one: string | null, other: string | null): number {

@@ -2,7 +2,17 @@ import { NO_END, type PartialDate, periodAfter, periodBefore, UNKNOWN_START } fr
 
 /** What a column holds, how it is written as SQL, and what the writer and the loaders may know about it. */
 export interface Column<Value> {
-  readonly kind: 'text' | 'number' | 'flag' | 'date' | 'choice' | 'reference' | 'references' | 'anyReference' | 'texts';
+  readonly kind:
+    | 'text'
+    | 'number'
+    | 'integer'
+    | 'flag'
+    | 'date'
+    | 'choice'
+    | 'reference'
+    | 'references'
+    | 'anyReference'
+    | 'texts';
   readonly nullable: boolean;
   /** The record type a reference points to. */
   readonly to?: string;
@@ -14,10 +24,14 @@ export interface Column<Value> {
 
 export type Columns = Readonly<Record<string, Column<unknown>>>;
 
-const column = <Value>(parts: Omit<Column<Value>, 'nullable' | 'value'>): Column<Value> => ({ nullable: false, ...parts });
+const column = <Value>(parts: Omit<Column<Value>, 'nullable' | 'value'>): Column<Value> => ({
+  nullable: false,
+  ...parts,
+});
 
 export const text = (): Column<string> => column({ kind: 'text' });
 export const number = (): Column<number> => column({ kind: 'number' });
+export const integer = (): Column<number> => column({ kind: 'integer' });
 export const flag = (): Column<boolean> => column({ kind: 'flag' });
 export const date = (): Column<PartialDate> => column({ kind: 'date' });
 export const choice = <Value extends string>(values: Readonly<Record<string, Value>>): Column<Value> =>
@@ -43,9 +57,16 @@ export interface Table<Own extends Columns = Columns> {
   readonly named: boolean;
 }
 
-type Values<Own extends Columns> = { readonly [Key in keyof Own]: Own[Key] extends Column<infer Value> ? Value : never };
+type Values<Own extends Columns> = {
+  readonly [Key in keyof Own]: Own[Key] extends Column<infer Value> ? Value : never;
+};
 
-const names = { nameVi: text(), nameEn: optional(text()), descriptionVi: optional(text()), descriptionEn: optional(text()) };
+const names = {
+  nameVi: text(),
+  nameEn: optional(text()),
+  descriptionVi: optional(text()),
+  descriptionEn: optional(text()),
+};
 
 /** A table of registry entries: each has a name and a description in Vietnamese and, where known, English. */
 export const recordTable = <Own extends Columns>(
@@ -93,7 +114,8 @@ export function parseRecordKey(key: string): { type: string; code: string } {
 }
 
 /** `legalBasisCodes` → `legal_basis_codes`. */
-export const columnName = (property: string): string => property.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
+export const columnName = (property: string): string =>
+  property.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
 
 /** A value as SQL stores it: lists as JSON, truth as 0 or 1, absent as null. */
 export function encode(value: unknown, { kind }: Column<unknown>): string | number | null {
@@ -104,7 +126,11 @@ export function encode(value: unknown, { kind }: Column<unknown>): string | numb
 }
 
 /** A stored row as the rest of the program sees it. */
-export function decode<Of extends Table>(table: Of, stored: Readonly<Record<string, unknown>>, view: View): RowOf<Of> {
+export function decode<Of extends Table>(
+  table: Of,
+  stored: Readonly<Record<string, unknown>>,
+  view: View,
+): RowOf<Of> {
   const row: Record<string, unknown> = {
     type: table.type,
     view,
@@ -112,14 +138,17 @@ export function decode<Of extends Table>(table: Of, stored: Readonly<Record<stri
     validFrom: fromStart(stored['validFrom'] as string),
     validTo: fromEnd(stored['validTo'] as string),
   };
-  for (const [property, { kind }] of Object.entries(table.columns)) row[property] = decodeValue(stored[property], kind);
+  for (const [property, { kind }] of Object.entries(table.columns))
+    row[property] = decodeValue(stored[property], kind);
   return row as RowOf<Of>;
 }
 
 export const toStart = (date: PartialDate | null | undefined): string => date ?? UNKNOWN_START;
-export const toEnd = (date: PartialDate | null | undefined): string => (date == null ? NO_END : periodAfter(date));
+export const toEnd = (date: PartialDate | null | undefined): string =>
+  date == null ? NO_END : periodAfter(date);
 export const fromStart = (stored: string): PartialDate | null => (stored === UNKNOWN_START ? null : stored);
-export const fromEnd = (stored: string): PartialDate | null => (stored === NO_END ? null : periodBefore(stored));
+export const fromEnd = (stored: string): PartialDate | null =>
+  stored === NO_END ? null : periodBefore(stored);
 
 function decodeValue(stored: unknown, kind: Column<unknown>['kind']): unknown {
   if (kind === 'references' || kind === 'texts') return JSON.parse(stored as string);

@@ -17,7 +17,9 @@ const FIRST_WEIGHT = 0x22;
 const UNKNOWN_LETTER = '~';
 
 /** Each known character as one printable ASCII character above the space, in alphabetical order. */
-const WEIGHTS = new Map([...ALPHABET].map((character, index) => [character, String.fromCharCode(FIRST_WEIGHT + index)]));
+const WEIGHTS = new Map(
+  [...ALPHABET].map((character, index) => [character, String.fromCharCode(FIRST_WEIGHT + index)]),
+);
 
 /** ngang, huyền, hỏi, ngã, sắc, nặng. */
 const TONES = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
@@ -34,7 +36,8 @@ export function sortKey(text: string): string {
   let cases = '';
   for (const { letter, tone } of letterAndTone(tidy(text))) {
     const lower = letter.toLowerCase();
-    letters += WEIGHTS.get(lower) ?? UNKNOWN_LETTER + (lower.codePointAt(0) ?? 0).toString(16).padStart(6, '0');
+    letters +=
+      WEIGHTS.get(lower) ?? UNKNOWN_LETTER + (lower.codePointAt(0) ?? 0).toString(16).padStart(6, '0');
     tones += String(tone);
     cases += lower === letter ? '0' : '1';
   }

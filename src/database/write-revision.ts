@@ -47,7 +47,11 @@ interface Registry {
  * revision. Versions that differ are closed and opened anew, never updated or deleted; records not named stay as
  * they are; where nothing differs nothing is written and the revision stays.
  */
-export async function writeRevision(db: Db, note: RevisionNote, batches: readonly Batch[]): Promise<RevisionResult> {
+export async function writeRevision(
+  db: Db,
+  note: RevisionNote,
+  batches: readonly Batch[],
+): Promise<RevisionResult> {
   return db.writer.transaction(async trx => {
     await db.dialect.begin(trx);
     // The first statement writes, so that SQLite takes its write lock before anything is read.
@@ -90,7 +94,13 @@ class RevisionWriter {
   }
 
   private async believed(table: Table, codes: readonly string[]): Promise<StoredVersion[]> {
-    const columns = ['version', 'code', 'valid_from', 'valid_to', ...Object.keys(table.columns).map(columnName)];
+    const columns = [
+      'version',
+      'code',
+      'valid_from',
+      'valid_to',
+      ...Object.keys(table.columns).map(columnName),
+    ];
     return oneOfChunks(codes, async some => {
       const query = this.trx(table.name).select(columns).where('recorded_to', STILL_BELIEVED);
       return (await query.whereRaw(this.db.dialect.oneOf(this.trx, 'code', some))) as StoredVersion[];
@@ -137,7 +147,7 @@ function toStored(table: Table, record: RecordVersion): StoredVersion {
     code: record.code,
     valid_from: toStart(record.validFrom),
     valid_to: toEnd(record.validTo),
-    sort_key: sortKey(String(record['nameVi'] ?? record.code)),
+    sort_key: sortKey(typeof record['nameVi'] === 'string' ? record['nameVi'] : record.code),
   };
   for (const [property, column] of Object.entries(table.columns)) {
     stored[columnName(property)] = encode(record[property], column);

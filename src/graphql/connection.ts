@@ -6,7 +6,10 @@ import { encodeCursor } from './cursor';
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether more follows.' }) hasNextPage!: boolean;
   @Field(() => Boolean, { description: 'Whether more comes before.' }) hasPreviousPage!: boolean;
-  @Field(() => String, { nullable: true, description: 'The cursor of the first edge; null on an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of the first edge; null on an empty page.',
+  })
   startCursor!: string | null;
   @Field(() => String, { nullable: true, description: 'The cursor of the last edge; null on an empty page.' })
   endCursor!: string | null;

@@ -11,7 +11,11 @@ export const encodeCursor = (list: string, ordering: Ordering, position: Positio
 /** The position in a cursor of this very list and order; anything else is refused, never read as "start again". */
 export function decodeCursor(list: string, ordering: Ordering, cursor: string): Position {
   const parsed = cursorSchema.safeParse(parse(cursor));
-  if (!parsed.success) throw new InputError('The cursor is malformed. Use a cursor from "edges" or "pageInfo" as it is.', 'INVALID_CURSOR');
+  if (!parsed.success)
+    throw new InputError(
+      'The cursor is malformed. Use a cursor from "edges" or "pageInfo" as it is.',
+      'INVALID_CURSOR',
+    );
   const [origin, ...position] = parsed.data;
   if (origin !== `${list}.${ordering.name}` || position.length !== ordering.properties.length) {
     throw new InputError(

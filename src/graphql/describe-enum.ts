@@ -7,6 +7,8 @@ export function describeEnum<Value extends string>(
   description: string,
   meanings: Readonly<Record<Value, string>>,
 ): void {
-  const entries = Object.entries<string>(meanings).map(([value, meaning]) => [value, { description: meaning }] as const);
+  const entries = Object.entries<string>(meanings).map(
+    ([value, meaning]) => [value, { description: meaning }] as const,
+  );
   registerEnumType(values, { name, description, valuesConfig: Object.fromEntries(entries) });
 }

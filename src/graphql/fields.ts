@@ -1,4 +1,14 @@
-import { Args, ArgsType, type ClassType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import {
+  Args,
+  ArgsType,
+  type ClassType,
+  Ctx,
+  Field,
+  FieldResolver,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Relation } from '../database/relation';
 import type { VersionedRow } from '../database/table';
 import type { List, ListArgs, RootListArgs } from './list';
@@ -54,12 +64,31 @@ interface TextSpec {
 }
 
 /** The record that the column names; never absent where the column is never empty. */
-export const one = (to: () => List, property: string, description: string): OneSpec => ({ kind: 'one', to, property, nullable: false, description });
-export const maybe = (to: () => List, property: string, description: string): OneSpec => ({ ...one(to, property, description), nullable: true });
+export const one = (to: () => List, property: string, description: string): OneSpec => ({
+  kind: 'one',
+  to,
+  property,
+  nullable: false,
+  description,
+});
+export const maybe = (to: () => List, property: string, description: string): OneSpec => ({
+  ...one(to, property, description),
+  nullable: true,
+});
 /** The records that the list column names, in its order. */
-export const many = (to: () => List, property: string, description: string): ManySpec => ({ kind: 'many', to, property, description });
+export const many = (to: () => List, property: string, description: string): ManySpec => ({
+  kind: 'many',
+  to,
+  property,
+  description,
+});
 /** The record, of whatever type, that the column names as `Type/code`. */
-export const any = (type: () => unknown, property: string, description: string, nullable = true): AnySpec => ({
+export const any = (
+  type: () => unknown,
+  property: string,
+  description: string,
+  nullable = true,
+): AnySpec => ({
   kind: 'any',
   type,
   property,
@@ -67,7 +96,12 @@ export const any = (type: () => unknown, property: string, description: string, 
   description,
 });
 /** A connection of the records that name this one. */
-export const children = (to: () => List, relation: Relation, description: string): ChildrenSpec => ({ kind: 'children', to, relation, description });
+export const children = (to: () => List, relation: Relation, description: string): ChildrenSpec => ({
+  kind: 'children',
+  to,
+  relation,
+  description,
+});
 /** A text of two columns, `<property>Vi` and `<property>En`. */
 export const localized = (property: string, description: string, nullable = true): TextSpec => ({
   kind: 'text',
@@ -93,14 +127,20 @@ export function queriesOf(list: List, names: { one: string; many: string }): Cla
   const { type } = list.table;
   class Queries {}
   Resolver()(Queries);
-  const prototype = Queries.prototype as object;
+  const prototype = Queries.prototype;
   const lookUp = (args: CodeArgs, reads: Reads): unknown => reads.find(list.table, args.code, args);
   const described = `The ${type} of a code, as it stands on \`asOf\`, else in its nearest state (see \`inForce\`); null: no such code.`;
   declareMethod(prototype, names.one, lookUp, [Args(() => CodeArgs), Ctx()]);
-  Query(() => list.NodeType, { nullable: true, description: described })(prototype, names.one, describe(prototype, names.one));
+  Query(() => list.NodeType, { nullable: true, description: described })(
+    prototype,
+    names.one,
+    describe(prototype, names.one),
+  );
   const page = (args: RootListArgs, reads: Reads): unknown => reads.list(list, args);
   declareMethod(prototype, names.many, page, [Args(() => list.RootArgs), Ctx()]);
-  Query(() => list.Connection, { description: `Every ${type} in force on \`asOf\`, filtered, ordered, by pages.` })(prototype, names.many, describe(prototype, names.many));
+  Query(() => list.Connection, {
+    description: `Every ${type} in force on \`asOf\`, filtered, ordered, by pages.`,
+  })(prototype, names.many, describe(prototype, names.many));
   return Queries;
 }
 
@@ -128,26 +168,50 @@ function declareField(prototype: object, name: string, spec: FieldSpec): void {
   }
 }
 
-const oneOf = ({ to, property }: OneSpec) => (parent: Parent, reads: Reads): unknown =>
-  reads.one(parent, to().table, parent[property] as string | null);
+const oneOf =
+  ({ to, property }: OneSpec) =>
+  (parent: Parent, reads: Reads): unknown =>
+    reads.one(parent, to().table, parent[property] as string | null);
 
-const manyOf = ({ to, property }: ManySpec) => (parent: Parent, reads: Reads): unknown =>
-  reads.many(parent, to().table, parent[property] as readonly string[]);
+const manyOf =
+  ({ to, property }: ManySpec) =>
+  (parent: Parent, reads: Reads): unknown =>
+    reads.many(parent, to().table, parent[property] as readonly string[]);
 
-const anyOf = ({ property }: AnySpec) => (parent: Parent, reads: Reads): unknown =>
-  reads.any(parent, parent[property] as string | null);
+const anyOf =
+  ({ property }: AnySpec) =>
+  (parent: Parent, reads: Reads): unknown =>
+    reads.any(parent, parent[property] as string | null);
 
-const childrenOf = ({ to, relation }: ChildrenSpec) => (parent: Parent, args: ListArgs, reads: Reads): unknown =>
-  reads.children(to(), relation, parent, args);
+const childrenOf =
+  ({ to, relation }: ChildrenSpec) =>
+  (parent: Parent, args: ListArgs, reads: Reads): unknown =>
+    reads.children(to(), relation, parent, args);
 
-const textOf = ({ vi, en }: TextSpec) => (parent: Parent, language: Language): unknown =>
-  textIn(language, parent[vi] as string | null, parent[en] as string | null);
+const textOf =
+  ({ vi, en }: TextSpec) =>
+  (parent: Parent, language: Language): unknown =>
+    textIn(language, parent[vi] as string | null, parent[en] as string | null);
 
-function field(prototype: object, name: string, type: () => unknown, { nullable, description }: { nullable: boolean; description: string }): void {
-  FieldResolver(type as () => typeof String, { nullable, description })(prototype, name, describe(prototype, name));
+function field(
+  prototype: object,
+  name: string,
+  type: () => unknown,
+  { nullable, description }: { nullable: boolean; description: string },
+): void {
+  FieldResolver(type as () => typeof String, { nullable, description })(
+    prototype,
+    name,
+    describe(prototype, name),
+  );
 }
 
-function declareMethod(prototype: object, name: string, method: unknown, parameters: readonly Parameter[]): void {
+function declareMethod(
+  prototype: object,
+  name: string,
+  method: unknown,
+  parameters: readonly Parameter[],
+): void {
   Object.defineProperty(prototype, name, { value: method, configurable: true, writable: true });
   parameters.forEach((parameter, index) => {
     parameter(prototype, name, index);

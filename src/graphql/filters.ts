@@ -13,14 +13,27 @@ export interface Filter<Value = never> {
 
 /** What every list can be narrowed by. */
 export const EVERY_LIST: Readonly<Record<string, Filter>> = {
-  codes: { type: () => [String], description: 'Only these codes.', match: isOneOf('code') as Filter['match'] },
+  codes: {
+    type: () => [String],
+    description: 'Only these codes.',
+    match: isOneOf('code') as Filter['match'],
+  },
   text: {
     type: () => String,
-    description: 'Every word begins some word of the name, code or description; case, tones and diacritics do not matter.',
+    description:
+      'Every word begins some word of the name, code or description; case, tones and diacritics do not matter.',
     match: contains as Filter['match'],
   },
-  beganFrom: { type: () => PartialDateScalar, description: 'Holds since this date or later.', match: began as Filter['match'] },
-  beganUntil: { type: () => PartialDateScalar, description: 'Holds since this date or earlier; a beginning that is not known does not count.', match: begunBy as Filter['match'] },
+  beganFrom: {
+    type: () => PartialDateScalar,
+    description: 'Holds since this date or later.',
+    match: began as Filter['match'],
+  },
+  beganUntil: {
+    type: () => PartialDateScalar,
+    description: 'Holds since this date or earlier; a beginning that is not known does not count.',
+    match: begunBy as Filter['match'],
+  },
   endedUntil: {
     type: () => PartialDateScalar,
     description: 'Ended, or is known to end, at this date or earlier.',
@@ -42,7 +55,9 @@ function begunBy(date: string): Match {
 /** Declares `<name>Filter`. */
 export function filterInput(name: string, filters: Readonly<Record<string, Filter>>): ClassType {
   class FilterInput {}
-  InputType(`${name}Filter`, { description: `Narrows a list of ${name}; all that is given must hold.` })(FilterInput);
+  InputType(`${name}Filter`, { description: `Narrows a list of ${name}; all that is given must hold.` })(
+    FilterInput,
+  );
   for (const [field, { type, description }] of Object.entries(filters)) {
     Field(type as () => typeof String, { nullable: true, description })(FilterInput.prototype, field);
   }
@@ -50,7 +65,10 @@ export function filterInput(name: string, filters: Readonly<Record<string, Filte
 }
 
 /** The condition that the given values of some filters stand for. */
-export function matchOf(filters: Readonly<Record<string, Filter>>, given: Readonly<Record<string, unknown>> | null | undefined): Match {
+export function matchOf(
+  filters: Readonly<Record<string, Filter>>,
+  given: Readonly<Record<string, unknown>> | null | undefined,
+): Match {
   const matches = Object.entries(given ?? {}).flatMap(([field, value]) => {
     const filter = filters[field];
     return filter === undefined || value == null ? [] : [filter.match(tidied(value) as never)];
@@ -76,7 +94,11 @@ export const codeFilter = (property: string, description: string): Filter => ({
   match: isOneOf(property) as Filter['match'],
 });
 
-export const filterBy = <Value>(type: () => unknown, description: string, match: (value: Value) => Match): Filter => ({
+export const filterBy = (
+  type: () => unknown,
+  description: string,
+  match: (value: never) => Match,
+): Filter => ({
   type,
   description,
   match: match as Filter['match'],

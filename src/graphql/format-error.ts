@@ -13,7 +13,8 @@ export const createFormatError =
     const error = unwrapResolverError(thrown);
     if (error instanceof DomainError) return { ...formatted, extensions: { code: error.code } };
     const code = formatted.extensions?.['code'];
-    if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions: { code } };
+    if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR')
+      return { ...formatted, extensions: { code } };
     const id = randomUUID();
     report(id, error);
     return {

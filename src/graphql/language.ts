@@ -8,7 +8,10 @@ export enum Language {
 registerEnumType(Language, {
   name: 'Language',
   description: 'The languages of the registry.',
-  valuesConfig: { VI: { description: 'Tiếng Việt; every text exists in it.' }, EN: { description: 'English, where it exists.' } },
+  valuesConfig: {
+    VI: { description: 'Tiếng Việt; every text exists in it.' },
+    EN: { description: 'English, where it exists.' },
+  },
 });
 
 /** The argument `language`, Vietnamese unless given. */

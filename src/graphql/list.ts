@@ -1,17 +1,25 @@
 import { Arg, ArgsType, type ClassType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { byValue, type FacetSource } from '../database/facet';
 import type { Ordering } from '../database/keyset';
 import type { FacetRow, ListQuery } from '../database/record-repository';
 import type { Table, View } from '../database/table';
 import { connectionOf, type ListReader } from './connection';
-import { declarePageArgs, MAX_NESTED_PAGE_SIZE, MAX_ROOT_PAGE_SIZE, type PageArgs, TimeArgs, toSlice } from './page-args';
+import {
+  declarePageArgs,
+  MAX_NESTED_PAGE_SIZE,
+  MAX_ROOT_PAGE_SIZE,
+  type PageArgs,
+  TimeArgs,
+  toSlice,
+} from './page-args';
 import { EVERY_LIST, type Filter, filterInput, matchOf } from './filters';
 
 export interface ListOptions {
   readonly filters: Readonly<Record<string, Filter>>;
   /** Orders beside NAME and CODE: the columns of each, none of them ever null. */
   readonly orders?: Readonly<Record<string, readonly string[]>>;
-  /** What can be counted: the facet's name and its column. */
-  readonly facets: Readonly<Record<string, string>>;
+  /** What can be counted: the facet's name and its column, or where its values are. */
+  readonly facets: Readonly<Record<string, string | FacetSource>>;
 }
 
 export interface ListArgs extends PageArgs {
@@ -27,12 +35,15 @@ export interface RootListArgs extends ListArgs {
 /** Reads a list with facets. */
 export interface FacetedReader<Node> extends ListReader<Node> {
   readonly view: View;
-  facets(properties: readonly string[]): Promise<readonly FacetRow[]>;
+  facets(sources: readonly FacetSource[]): Promise<readonly FacetRow[]>;
 }
 
 @ObjectType({ description: 'How many entries of the list have one value.' })
 export class FacetCount {
-  @Field(() => String, { nullable: true, description: 'The value, or the code of the record; null: not known.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The value, or the code of the record; null: not known.',
+  })
   value!: string | null;
   @Field(() => Int, { description: 'How many entries have it.' }) count!: number;
   /** The record type of a reference. */
@@ -40,7 +51,10 @@ export class FacetCount {
   view!: View;
 }
 
-@ObjectType({ description: 'The entries of a whole list, not only of its page, counted by one property. The counts add up to `totalCount`.' })
+@ObjectType({
+  description:
+    'The entries of a whole list, not only of its page, counted by one property. The counts add up to `totalCount`, but for a property with several values, by which an entry counts once for each.',
+})
 export class Facet {
   @Field(() => String, { description: 'The property counted by.' }) by!: string;
   @Field(() => [FacetCount], { description: 'Most first.' }) counts!: FacetCount[];
@@ -56,13 +70,28 @@ const EVERY_ORDER: Readonly<Record<string, readonly string[]>> = {
  * Declares everything a list of one record type needs: `<Type>Filter`, `<Type>Order`, `<Type>Facet`, the arguments of
  * a root and of a nested list, `<Type>Connection`; and turns arguments into a query.
  */
-export function listOf<Node extends object, Of extends Table>(NodeType: ClassType<Node>, table: Of, options: ListOptions) {
+export function listOf<Node extends object, Of extends Table>(
+  NodeType: ClassType<Node>,
+  table: Of,
+  options: ListOptions,
+) {
   const name = table.type;
   const filters = { ...EVERY_LIST, ...options.filters };
+  const sources = sourcesOf(table, options.facets);
   const orderings = orderingsOf({ ...EVERY_ORDER, ...options.orders });
   const FilterInput = filterInput(name, filters);
-  const Order = enumOf(`${name}Order`, `The orders of a list of ${name}.`, Object.keys(orderings), describeOrder);
-  const FacetBy = enumOf(`${name}Facet`, `What a list of ${name} can be counted by.`, Object.keys(options.facets), facet => `By ${facet.toLowerCase().replaceAll('_', ' ')}.`);
+  const Order = enumOf(
+    `${name}Order`,
+    `The orders of a list of ${name}.`,
+    Object.keys(orderings),
+    describeOrder,
+  );
+  const FacetBy = enumOf(
+    `${name}Facet`,
+    `What a list of ${name} can be counted by.`,
+    Object.keys(options.facets),
+    facet => `By ${facet.toLowerCase().replaceAll('_', ' ')}.`,
+  );
 
   class NestedArgs {}
   declareListArgs(NestedArgs, FilterInput, Order, MAX_NESTED_PAGE_SIZE);
@@ -78,11 +107,15 @@ export function listOf<Node extends object, Of extends Table>(NodeType: ClassTyp
       this.faceted = reader;
     }
 
-    @Field(() => [Facet], { description: 'The whole list counted by some properties, in one statement; counted only when selected.' })
-    async facets(@Arg('by', () => [FacetBy], { description: 'The properties to count by.' }) by: string[]): Promise<Facet[]> {
-      const properties = by.map(facet => options.facets[facet] ?? facet);
-      const rows = await this.faceted.facets(properties);
-      return by.map((facet, index) => ({ by: facet, counts: countsOf(rows, properties[index], table, this.faceted.view) }));
+    @Field(() => [Facet], {
+      description: 'The whole list counted by some properties, in one statement; counted only when selected.',
+    })
+    async facets(
+      @Arg('by', () => [FacetBy], { description: 'The properties to count by.' }) by: string[],
+    ): Promise<Facet[]> {
+      const asked = by.flatMap(facet => sources[facet] ?? []);
+      const rows = await this.faceted.facets(asked);
+      return by.map(facet => ({ by: facet, counts: countsOf(rows, sources[facet], this.faceted.view) }));
     }
   }
 
@@ -105,13 +138,29 @@ function orderingsOf(orders: Readonly<Record<string, readonly string[]>>): Recor
   return Object.fromEntries(both.map(ordering => [ordering.name, ordering]));
 }
 
+const sourcesOf = (table: Table, facets: ListOptions['facets']): Readonly<Record<string, FacetSource>> =>
+  Object.fromEntries(
+    Object.entries(facets).map(([name, source]) => [
+      name,
+      typeof source === 'string' ? byValue(table, source) : source,
+    ]),
+  );
+
 function describeOrder(order: string): string {
   const [, property = '', direction] = /^(.*)_(ASC|DESC)$/.exec(order) ?? [];
-  const words = property === 'NAME' ? 'Vietnamese name, in Vietnamese alphabetical order' : property.toLowerCase().replaceAll('_', ' ');
+  const words =
+    property === 'NAME'
+      ? 'Vietnamese name, in Vietnamese alphabetical order'
+      : property.toLowerCase().replaceAll('_', ' ');
   return `By ${words}, ${direction === 'ASC' ? 'ascending' : 'descending'}.`;
 }
 
-function enumOf(name: string, description: string, values: readonly string[], describe: (value: string) => string) {
+function enumOf(
+  name: string,
+  description: string,
+  values: readonly string[],
+  describe: (value: string) => string,
+) {
   const object = Object.fromEntries(values.map(value => [value, value]));
   const valuesConfig = Object.fromEntries(values.map(value => [value, { description: describe(value) }]));
   registerEnumType(object, { name, description, valuesConfig });
@@ -121,14 +170,15 @@ function enumOf(name: string, description: string, values: readonly string[], de
 function declareListArgs(Args: ClassType, FilterInput: ClassType, Order: object, cap: number): void {
   ArgsType()(Args);
   const declare = (field: string, type: () => unknown, description: string): void => {
-    Field(type as () => typeof String, { nullable: true, description })(Args.prototype as object, field);
+    Field(type as () => typeof String, { nullable: true, description })(Args.prototype, field);
   };
   declare('filter', () => FilterInput, 'Which entries; all of them if absent.');
   declare('orderBy', () => Order, 'In which order; by name if absent.');
-  declarePageArgs(Args.prototype as object, cap);
+  declarePageArgs(Args.prototype, cap);
 }
 
-function countsOf(rows: readonly FacetRow[], property: string | undefined, table: Table, view: View): FacetCount[] {
-  const to = property === undefined ? undefined : table.columns[property]?.to;
-  return rows.filter(row => row.property === property).map(({ value, count }) => ({ value, count, to, view }));
+function countsOf(rows: readonly FacetRow[], source: FacetSource | undefined, view: View): FacetCount[] {
+  return rows
+    .filter(({ name }) => name === source?.name)
+    .map(({ value, count }) => ({ value, count, to: source?.to, view }));
 }

@@ -20,7 +20,8 @@ export class TimeArgs {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'Answer with what the registry believed at this moment; now if absent. It holds for everything below.',
+    description:
+      'Answer with what the registry believed at this moment; now if absent. It holds for everything below.',
   })
   knownAt?: Date | null;
 }
@@ -39,7 +40,11 @@ export function declarePageArgs(prototype: object, cap: number): void {
   const declare = (name: keyof PageArgs, type: () => unknown, description: string): void => {
     Field(type as () => typeof Int, { nullable: true, description })(prototype, name);
   };
-  declare('first', () => Int, `How many from the start, ${size}; ${String(DEFAULT_PAGE_SIZE)} if neither first nor last is given.`);
+  declare(
+    'first',
+    () => Int,
+    `How many from the start, ${size}; ${String(DEFAULT_PAGE_SIZE)} if neither first nor last is given.`,
+  );
   declare('after', () => String, 'Only what comes after this cursor.');
   declare('last', () => Int, `How many from the end, ${size}; not together with first.`);
   declare('before', () => String, 'Only what comes before this cursor.');
@@ -47,21 +52,23 @@ export function declarePageArgs(prototype: object, cap: number): void {
 
 /** The part of an ordered list that the arguments ask for. */
 export function toSlice(args: PageArgs, list: string, ordering: Ordering, cap: number): Slice {
-  const { first, after, last, before } = args;
+  const position = (cursor: string | null | undefined) =>
+    cursor == null ? undefined : decodeCursor(list, ordering, cursor);
+  const [limit, after, before] = [limitOf(args, cap), position(args.after), position(args.before)];
+  return { limit, backwards: args.last != null, ...(after && { after }), ...(before && { before }) };
+}
+
+function limitOf({ first, last }: PageArgs, cap: number): number {
   if (first != null && last != null) {
-    throw new InputError('Give either first or last, not both: first counts from the start, last from the end.');
-  }
-  const limit = first ?? last ?? Math.min(DEFAULT_PAGE_SIZE, cap);
-  if (limit < 1 || limit > cap) {
     throw new InputError(
-      `${first == null ? 'last' : 'first'} is ${String(limit)}; it must be between 1 and ${String(cap)}. Fetch more with the cursor of the page before.`,
-      'PAGE_SIZE_OUT_OF_RANGE',
+      'Give either first or last, not both: first counts from the start, last from the end.',
     );
   }
-  return {
-    limit,
-    backwards: last != null,
-    ...(after != null && { after: decodeCursor(list, ordering, after) }),
-    ...(before != null && { before: decodeCursor(list, ordering, before) }),
-  };
+  const limit = first ?? last ?? DEFAULT_PAGE_SIZE;
+  if (limit >= 1 && limit <= cap) return limit;
+  const name = first == null ? 'last' : 'first';
+  throw new InputError(
+    `${name} is ${String(limit)}; it must be between 1 and ${String(cap)}. Fetch more with the cursor of the page before.`,
+    'PAGE_SIZE_OUT_OF_RANGE',
+  );
 }

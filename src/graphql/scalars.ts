@@ -2,12 +2,20 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { isDay, isPartialDate } from '../database/partial-date';
 
-function dateScalar(name: string, description: string, valid: (text: string) => boolean, example: string): GraphQLScalarType {
+function dateScalar(
+  name: string,
+  description: string,
+  valid: (text: string) => boolean,
+  example: string,
+): GraphQLScalarType {
   const parse = (value: unknown): string => {
     if (typeof value === 'string' && valid(value)) return value;
-    throw new GraphQLError(`${JSON.stringify(value)} is no ${name}: write it like ${example}, a date of the calendar.`, {
-      extensions: { code: 'INVALID_DATE' },
-    });
+    throw new GraphQLError(
+      `${JSON.stringify(value)} is no ${name}: write it like ${example}, a date of the calendar.`,
+      {
+        extensions: { code: 'INVALID_DATE' },
+      },
+    );
   };
   return new GraphQLScalarType({
     name,

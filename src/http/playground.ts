@@ -5,10 +5,13 @@ import { StartError } from '../errors';
 
 /** Serves the built playground and its files; every byte of it comes from this host. */
 export async function registerPlayground(server: FastifyInstance, folder: string): Promise<void> {
-  if (!existsSync(folder)) throw new StartError(`The playground is not built (${folder} is missing). Run "npm run build".`);
+  if (!existsSync(folder))
+    throw new StartError(`The playground is not built (${folder} is missing). Run "npm run build".`);
   await server.register(fastifyStatic, { root: folder, prefix: '/playground/' });
 }
 
 /** Whether a person's browser asks, who is to see the playground, and not a program. */
 export const wantsPlayground = ({ method, headers, query }: FastifyRequest): boolean =>
-  method === 'GET' && (headers.accept ?? '').includes('text/html') && !Object.hasOwn(query as object, 'query');
+  method === 'GET' &&
+  (headers.accept ?? '').includes('text/html') &&
+  !Object.hasOwn(query as object, 'query');

@@ -1,6 +1,11 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController, type RouteHandlerMethod } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  LogController,
+  type RouteHandlerMethod,
+} from 'fastify';
 import { Context } from '../context';
 import type { Repositories } from '../repositories';
 import { sendHttpError } from './http-error';
@@ -20,14 +25,26 @@ export interface HttpParts {
 }
 
 /** The server's routes. The Apollo server must have been started. */
-export async function createHttpServer({ apollo, repositories, sdl, playground, logger }: HttpParts): Promise<FastifyInstance> {
-  const server = Fastify({ loggerInstance: logger, logController: new LogController({ disableRequestLogging: true }), bodyLimit: MAX_BODY_BYTES });
+export async function createHttpServer({
+  apollo,
+  repositories,
+  sdl,
+  playground,
+  logger,
+}: HttpParts): Promise<FastifyInstance> {
+  const server = Fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: MAX_BODY_BYTES,
+  });
   server.setErrorHandler(sendHttpError);
   await registerPlayground(server, playground);
   registerSdl(server, sdl);
   // The integration's declaration of a handler differs from Fastify's own under exact optional properties.
-  const answer = fastifyApolloHandler(apollo, { context: () => Promise.resolve(new Context(repositories, new Date())) }) as unknown as RouteHandlerMethod;
-  server.get('/graphql', async function (request, reply) {
+  const answer = fastifyApolloHandler(apollo, {
+    context: () => Promise.resolve(new Context(repositories, new Date())),
+  }) as unknown as RouteHandlerMethod;
+  server.get('/graphql', function (request, reply) {
     return wantsPlayground(request) ? reply.sendFile('index.html') : answer.call(this, request, reply);
   });
   server.post('/graphql', answer);

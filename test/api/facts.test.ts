@@ -30,7 +30,9 @@ interface Numbers {
   readonly size?: number | null;
 }
 
-const FACTS = parse(readFileSync(join(__dirname, '..', 'fixtures', 'facts.csv')), { columns: true }) as unknown as Fact[];
+const FACTS = parse(readFileSync(join(__dirname, '..', 'fixtures', 'facts.csv')), {
+  columns: true,
+}) as unknown as Fact[];
 
 const QUERY = `query ($first: Int!, $after: String) {
   citations(filter: { document: ["000", "001", "002", "003", "004"] }, orderBy: CODE_ASC, first: $first, after: $after) {
@@ -65,7 +67,15 @@ const ROWS = {
 };
 
 /** Numbers that count no thing, and so are only in the citation: a year, an ordinal, a version, "3+5". */
-const NO_QUANTITY = new Set(['SF012', 'SF033', 'SF064', 'SF171', 'SF234', ...range(146, 155), ...range(157, 161)]);
+const NO_QUANTITY = new Set([
+  'SF012',
+  'SF033',
+  'SF064',
+  'SF171',
+  'SF234',
+  ...range(146, 155),
+  ...range(157, 161),
+]);
 
 function range(from: number, to: number): string[] {
   return Array.from({ length: to - from + 1 }, (_, index) => `SF${String(from + index)}`);
@@ -89,8 +99,11 @@ describe.each(engines)('the curated facts on %s', engine => {
     let after: string | null = null;
     do {
       const { data, errors } = await registry.ask(QUERY, { first: 1_000, after });
-      expect(errors).toBeUndefined();
-      const page = data?.['citations'] as { nodes: Found[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+      if (errors) throw new Error(JSON.stringify(errors));
+      const page = data?.['citations'] as {
+        nodes: Found[];
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+      };
       found.push(...page.nodes);
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after !== null);
@@ -101,18 +114,25 @@ describe.each(engines)('the curated facts on %s', engine => {
     expect(FACTS).toHaveLength(271);
   });
 
-  it.each(FACTS.map(fact => [fact.fact, fact] as const))('%s is found with its document, line and value', (_id, fact) => {
-    const citations = found.filter(citation => citation.fact === fact.fact);
-    const placed = citations.find(({ document, line }) => document.code === fact.document && String(line) === fact.line);
-    expect(placed).toBeDefined();
-    expect(placed?.valueText ?? '').toBe(fact.value);
-    if (fact.value === '' || NO_QUANTITY.has(fact.fact)) return;
-    const values = citations.flatMap(({ record }) => valuesOf(record));
-    expect(values).toContain(fact.value);
-  });
+  it.each(FACTS.map(fact => [fact.fact, fact] as const))(
+    '%s is found with its document, line and value',
+    (_id, fact) => {
+      const citations = found.filter(citation => citation.fact === fact.fact);
+      const placed = citations.find(
+        ({ document, line }) => document.code === fact.document && String(line) === fact.line,
+      );
+      expect(placed).toBeDefined();
+      expect(placed?.valueText ?? '').toBe(fact.value);
+      if (fact.value === '' || NO_QUANTITY.has(fact.fact)) return;
+      const values = citations.flatMap(({ record }) => valuesOf(record));
+      expect(values).toContain(fact.value);
+    },
+  );
 
   it('come from every row of the research', async () => {
-    const placed: Record<string, Set<string>> = Object.fromEntries(Object.keys(ROWS).map(file => [file, new Set()]));
+    const placed: Record<string, Set<string>> = Object.fromEntries(
+      Object.keys(ROWS).map(file => [file, new Set()]),
+    );
     const rows = (await registry.db.reader('citations').whereNotNull('fact').pluck('fact')) as string[];
     for (const fact of rows) placed[fact.split(':')[0]?.replace(/^(SF|CN)\d+$/, '$1') ?? '']?.add(fact);
     const counts = Object.fromEntries(Object.entries(placed).map(([file, facts]) => [file, facts.size]));

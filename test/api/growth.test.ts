@@ -9,7 +9,8 @@ import { sourceDocuments } from '../../src/modules/source-document/source-docume
 import { createBothEngines } from '../support/both-engines';
 import { createRegistry, RECORDED_AT } from '../support/registry';
 
-const many = (count: number, make: (index: number) => RecordVersion): RecordVersion[] => Array.from({ length: count }, (_, index) => make(index));
+const many = (count: number, make: (index: number) => RecordVersion): RecordVersion[] =>
+  Array.from({ length: count }, (_, index) => make(index));
 
 /** A registry in which each of `count` databases has ten links, a law and a citation. */
 function registryOf(count: number): Batch[] {
@@ -25,7 +26,14 @@ function registryOf(count: number): Batch[] {
     legalBasisCodes: [`law-${String(index % count)}`],
   });
   return [
-    { table: agencies, records: many(count, index => ({ code: `agency-${String(index)}`, nameVi: `Cơ quan ${String(index)}`, kind: 'OTHER' })) },
+    {
+      table: agencies,
+      records: many(count, index => ({
+        code: `agency-${String(index)}`,
+        nameVi: `Cơ quan ${String(index)}`,
+        kind: 'OTHER',
+      })),
+    },
     {
       table: databases,
       records: many(count, index => ({
@@ -37,10 +45,27 @@ function registryOf(count: number): Batch[] {
         legalBasisCodes: [`law-${String(index)}`],
       })),
     },
-    { table: legalDocuments, records: many(count, index => ({ code: `law-${String(index)}`, nameVi: `Luật ${String(index)}`, number: String(index), kind: 'LAW', status: 'IN_FORCE' })) },
+    {
+      table: legalDocuments,
+      records: many(count, index => ({
+        code: `law-${String(index)}`,
+        nameVi: `Luật ${String(index)}`,
+        number: String(index),
+        kind: 'LAW',
+        status: 'IN_FORCE',
+      })),
+    },
     { table: dataLinks, records: many(count * 10, link) },
     { table: sourceDocuments, records: [{ code: 'text', nameVi: 'Văn bản', kind: 'WEB_PAGE' }] },
-    { table: citations, records: many(count, index => ({ code: `cite-${String(index)}`, record: `Database/database-${String(index)}`, documentCode: 'text', confidence: 'HIGH' })) },
+    {
+      table: citations,
+      records: many(count, index => ({
+        code: `cite-${String(index)}`,
+        record: `Database/database-${String(index)}`,
+        documentCode: 'text',
+        confidence: 'HIGH',
+      })),
+    },
   ];
 }
 
@@ -62,7 +87,8 @@ const QUERY = `{
 }`;
 
 const costOf = async (count: number): Promise<{ statements: number; links: number }> => {
-  const fill = (db: Db) => writeRevision(db, { recordedAt: RECORDED_AT, author: 'test', reason: 'test' }, registryOf(count));
+  const fill = (db: Db) =>
+    writeRevision(db, { recordedAt: RECORDED_AT, author: 'test', reason: 'test' }, registryOf(count));
   const registries = await createBothEngines(engine => createRegistry(engine, fill));
   try {
     const { data, errors, statements } = await registries.ask(QUERY);

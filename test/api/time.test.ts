@@ -41,19 +41,34 @@ describe('the two times', () => {
       before: { totalCount: 63 },
       after: { totalCount: 34 },
       transport2023: { name: 'Bộ Giao thông vận tải', inForce: true, databases: { totalCount: 2 } },
-      transport2026: { name: 'Bộ Giao thông vận tải', inForce: false, validTo: '2025-02-28', databases: { totalCount: 0 }, successors: [{ code: 'BCA' }, { code: 'BXD' }] },
+      transport2026: {
+        name: 'Bộ Giao thông vận tải',
+        inForce: false,
+        validTo: '2025-02-28',
+        databases: { totalCount: 0 },
+        successors: [{ code: 'BCA' }, { code: 'BXD' }],
+      },
     });
   });
 
   it('hold for everything below the field', async () => {
-    const owner = (asOf: string): Promise<unknown> => registries.data(`{ database(code: "csdlqg-dat-dai", asOf: "${asOf}") { status owner { code successors { code } } } }`);
-    expect(await owner('2021-03-10')).toEqual({ database: { status: 'IN_CONSTRUCTION', owner: { code: 'BTNMT', successors: [] } } });
-    expect(await owner('2026-01-01')).toEqual({ database: { status: 'PARTIAL', owner: { code: 'BNNMT', successors: [] } } });
+    const owner = (asOf: string): Promise<unknown> =>
+      registries.data(
+        `{ database(code: "csdlqg-dat-dai", asOf: "${asOf}") { status owner { code successors { code } } } }`,
+      );
+    expect(await owner('2021-03-10')).toEqual({
+      database: { status: 'IN_CONSTRUCTION', owner: { code: 'BTNMT', successors: [] } },
+    });
+    expect(await owner('2026-01-01')).toEqual({
+      database: { status: 'PARTIAL', owner: { code: 'BNNMT', successors: [] } },
+    });
   });
 
   it('keep an earlier answer whatever is corrected later', async () => {
     const abbreviation = async (knownAt: string): Promise<unknown> => {
-      const { agency } = await registries.data(`{ agency(code: "BTP", knownAt: "${knownAt}") { abbreviation } }`);
+      const { agency } = await registries.data(
+        `{ agency(code: "BTP", knownAt: "${knownAt}") { abbreviation } }`,
+      );
       return agency;
     };
     expect(await abbreviation(RECORDED_AT.toISOString())).toEqual({ abbreviation: 'BTP' });
@@ -62,14 +77,23 @@ describe('the two times', () => {
   });
 
   it('are told by the history of a record, field by field', async () => {
-    const query = '{ agency(code: "BTP") { history { totalCount nodes { revision recordedAt author reason kind validFrom validTo differences { field before after } } } } }';
+    const query =
+      '{ agency(code: "BTP") { history { totalCount nodes { revision recordedAt author reason kind validFrom validTo differences { field before after } } } } }';
     const { data, statements } = await registries.ask(query);
     const common = { validFrom: null, validTo: null };
     expect(data?.['agency']).toEqual({
       history: {
         totalCount: 2,
         nodes: [
-          { revision: 1, recordedAt: RECORDED_AT.toISOString(), author: 'curated', reason: 'The curated facts were loaded.', kind: 'ADDED', ...common, differences: [] },
+          {
+            revision: 1,
+            recordedAt: RECORDED_AT.toISOString(),
+            author: 'curated',
+            reason: 'The curated facts were loaded.',
+            kind: 'ADDED',
+            ...common,
+            differences: [],
+          },
           {
             revision: 2,
             recordedAt: AN_HOUR_LATER.toISOString(),
@@ -86,7 +110,9 @@ describe('the two times', () => {
   });
 
   it('tell how a record changed in the world, too', async () => {
-    const data = await registries.data('{ database(code: "csdlqg-dat-dai") { history(first: 3) { nodes { kind validFrom differences { field before after } } } } }');
+    const data = await registries.data(
+      '{ database(code: "csdlqg-dat-dai") { history(first: 3) { nodes { kind validFrom differences { field before after } } } } }',
+    );
     expect(data).toMatchSnapshot();
   });
 
@@ -100,11 +126,22 @@ describe('the two times', () => {
     }`);
     expect(data?.['changes']).toMatchObject({
       totalCount: 1,
-      nodes: [{ revision: 2, kind: 'CHANGED', type: 'Agency', code: 'BTP', record: { name: 'Bộ Tư pháp' }, differences: [{ field: 'abbreviation' }] }],
+      nodes: [
+        {
+          revision: 2,
+          kind: 'CHANGED',
+          type: 'Agency',
+          code: 'BTP',
+          record: { name: 'Bộ Tư pháp' },
+          differences: [{ field: 'abbreviation' }],
+        },
+      ],
     });
     expect(statements).toBe(4);
     const { pageInfo } = data?.['changes'] as { pageInfo: { endCursor: string } };
-    expect(await registries.data(`{ changes(after: "${pageInfo.endCursor}") { totalCount nodes { code } } }`)).toMatchObject({ changes: { nodes: [] } });
+    expect(
+      await registries.data(`{ changes(after: "${pageInfo.endCursor}") { totalCount nodes { code } } }`),
+    ).toMatchObject({ changes: { nodes: [] } });
   });
 
   it('are those of the registry, which tells its revision and its sources', async () => {
@@ -113,7 +150,18 @@ describe('the two times', () => {
       then: registry(knownAt: "${RECORDED_AT.toISOString()}") { revision recordedAt }
     }`);
     expect(data).toMatchObject({
-      registry: { revision: 2, recordedAt: AN_HOUR_LATER.toISOString(), asOf: '2026-11-22', begins: '1945-09-02', sources: [{ code: 'curated', lastRun: { outcome: 'APPLIED', revision: 1, startedAt: RECORDED_AT.toISOString() } }] },
+      registry: {
+        revision: 2,
+        recordedAt: AN_HOUR_LATER.toISOString(),
+        asOf: '2026-11-22',
+        begins: '1945-09-02',
+        sources: [
+          {
+            code: 'curated',
+            lastRun: { outcome: 'APPLIED', revision: 1, startedAt: RECORDED_AT.toISOString() },
+          },
+        ],
+      },
       then: { revision: 1, recordedAt: RECORDED_AT.toISOString() },
     });
   });

@@ -15,17 +15,27 @@ describe.each(engines)('migrations on %s', engine => {
 
   it('make the columns that the program declares, empty only where it says so', async () => {
     for (const table of tables) {
-      const declared = Object.entries(table.columns).map(([property, { nullable }]) => [columnName(property), nullable]);
-      const expected = Object.fromEntries([...VERSIONED.map(name => [name, false]), ...declared]) as Record<string, boolean>;
+      const declared = Object.entries(table.columns).map(([property, { nullable }]) => [
+        columnName(property),
+        nullable,
+      ]);
+      const expected = Object.fromEntries([...VERSIONED.map(name => [name, false]), ...declared]) as Record<
+        string,
+        boolean
+      >;
       const found = await database.db.writer(table.name).columnInfo();
-      const actual = Object.fromEntries(Object.entries(found).map(([name, { nullable }]) => [name, nullable]));
+      const actual = Object.fromEntries(
+        Object.entries(found).map(([name, { nullable }]) => [name, nullable]),
+      );
       expect({ [table.name]: actual }).toEqual({ [table.name]: expected });
     }
   });
 
   it('go back down, with rows in place', async () => {
     const { db } = database;
-    await db.writer('revisions').insert({ revision: 1, recorded_at: '2026-11-22T00:00:00.000Z', author: 'test', reason: 'test' });
+    await db
+      .writer('revisions')
+      .insert({ revision: 1, recorded_at: '2026-11-22T00:00:00.000Z', author: 'test', reason: 'test' });
     await firstMigration.down(db.writer, db.dialect);
     await firstMigration.up(db.writer, db.dialect);
     expect(await db.writer('revisions').first()).toBeUndefined();

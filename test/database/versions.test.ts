@@ -9,7 +9,16 @@ import { createDatabase, engines, type TestDatabase } from '../support/databases
 
 const CODES = ['alpha', 'beta', 'gamma'];
 const DAYS = ['2020-01-01', '2020-06', '2021', '2021-03-15', '2022-11', '2023', '2024-02-29'];
-const ASKED = ['1990-05-05', '2020-06-01', '2021-01-01', '2021-03-14', '2021-03-15', '2022-11-30', '2023-07-12', '2026-11-22'];
+const ASKED = [
+  '1990-05-05',
+  '2020-06-01',
+  '2021-01-01',
+  '2021-03-14',
+  '2021-03-15',
+  '2022-11-30',
+  '2023-07-12',
+  '2026-11-22',
+];
 
 interface Period {
   readonly validFrom: string | null;
@@ -19,18 +28,26 @@ interface Period {
 
 /** Some periods of one record, in order, not overlapping: cut points with a name, or a gap, between them. */
 const periods = fc
-  .tuple(fc.subarray(DAYS, { minLength: 0 }), fc.array(fc.option(fc.constantFrom('một', 'hai', 'ba')), { minLength: 8, maxLength: 8 }))
+  .tuple(
+    fc.subarray(DAYS, { minLength: 0 }),
+    fc.array(fc.option(fc.constantFrom('một', 'hai', 'ba')), { minLength: 8, maxLength: 8 }),
+  )
   .map(([cuts, names]): Period[] => {
     const bounds = [null, ...cuts, null];
     return bounds.slice(0, -1).flatMap((from, index) => {
       const name = names[index] ?? null;
       const next = bounds[index + 1] ?? null;
-      return name === null ? [] : [{ validFrom: from, validTo: next === null ? null : dayBefore(next), name }];
+      return name === null
+        ? []
+        : [{ validFrom: from, validTo: next === null ? null : dayBefore(next), name }];
     });
   })
   .filter(some => some.length > 0);
 
-const history = fc.array(fc.dictionary(fc.constantFrom(...CODES), periods, { minKeys: 1 }), { minLength: 1, maxLength: 6 });
+const history = fc.array(fc.dictionary(fc.constantFrom(...CODES), periods, { minKeys: 1 }), {
+  minLength: 1,
+  maxLength: 6,
+});
 
 /** The last day before a partial date begins. */
 function dayBefore(partial: string): string {
@@ -46,16 +63,29 @@ const everything: ListQuery = {
 
 const toRecords = (state: Readonly<Record<string, readonly Period[]>>): RecordVersion[] =>
   Object.entries(state).flatMap(([code, some]) =>
-    some.map(({ validFrom, validTo, name }) => ({ code, validFrom, validTo, nameVi: name, kind: 'OTHER', status: 'UNKNOWN' })),
+    some.map(({ validFrom, validTo, name }) => ({
+      code,
+      validFrom,
+      validTo,
+      nameVi: name,
+      kind: 'OTHER',
+      status: 'UNKNOWN',
+    })),
   );
 
-const note = (moment: number) => ({ recordedAt: new Date(moment), author: 'test', reason: 'A step of a random history.' });
+const note = (moment: number) => ({
+  recordedAt: new Date(moment),
+  author: 'test',
+  reason: 'A step of a random history.',
+});
 
 /** What the naive model answers: the last state written of each record, as it holds on the day. */
 function modelAnswer(states: readonly Readonly<Record<string, readonly Period[]>>[], asOf: string): string[] {
   const believed = Object.assign({}, ...states) as Record<string, readonly Period[]>;
   return Object.entries(believed)
-    .flatMap(([code, some]) => some.filter(period => holds(period, asOf)).map(({ name }) => `${code} ${name}`))
+    .flatMap(([code, some]) =>
+      some.filter(period => holds(period, asOf)).map(({ name }) => `${code} ${name}`),
+    )
     .sort();
 }
 
@@ -82,12 +112,16 @@ describe.each(engines)('versions on %s', engine => {
         await clear(db);
         const revisions: number[] = [];
         for (const state of states) {
-          const { revision } = await writeRevision(db, note(revisions.length), [{ table: platforms, records: toRecords(state) }]);
+          const { revision } = await writeRevision(db, note(revisions.length), [
+            { table: platforms, records: toRecords(state) },
+          ]);
           revisions.push(revision);
         }
         for (const [step, revision] of revisions.entries()) {
           for (const asOf of ASKED) {
-            expect(await answer(db, { asOf, revision })).toEqual(modelAnswer(states.slice(0, step + 1), asOf));
+            expect(await answer(db, { asOf, revision })).toEqual(
+              modelAnswer(states.slice(0, step + 1), asOf),
+            );
           }
         }
       }),
@@ -97,21 +131,27 @@ describe.each(engines)('versions on %s', engine => {
 
   it('answers as of today, known now, like the plain rows that are still believed', async () => {
     const { db } = database;
-    const revision = Number((await db.reader('registry').first<{ revision: number }>('revision')).revision);
+    const revision = (await db.reader<{ revision: number }>('registry').first('revision'))?.revision ?? 0;
     const asOf = '2026-11-22';
-    const plain = (await db.reader('platforms')
+    const plain = await db
+      .reader('platforms')
       .where('recorded_to', Number.MAX_SAFE_INTEGER)
       .where('valid_from', '<=', asOf)
       .where('valid_to', '>', asOf)
       .orderBy('code')
-      .select('code', 'name_vi')) as { code: string; name_vi: string }[];
-    expect(await answer(db, { asOf, revision })).toEqual(plain.map(({ code, name_vi }) => `${code} ${name_vi}`));
+      .select<{ code: string; name_vi: string }[]>('code', 'name_vi');
+    expect(await answer(db, { asOf, revision })).toEqual(
+      plain.map(({ code, name_vi }) => `${code} ${name_vi}`),
+    );
   });
 
   it('writes nothing and keeps the revision where nothing differs', async () => {
     const { db } = database;
     await clear(db);
-    const batch = { table: platforms, records: toRecords({ alpha: [{ validFrom: '2021', validTo: null, name: 'một' }] }) };
+    const batch = {
+      table: platforms,
+      records: toRecords({ alpha: [{ validFrom: '2021', validTo: null, name: 'một' }] }),
+    };
     const first = await writeRevision(db, note(1), [batch]);
     const second = await writeRevision(db, note(2), [batch]);
     expect([first, second]).toEqual([
@@ -125,13 +165,19 @@ describe.each(engines)('versions on %s', engine => {
     await clear(db);
     const good = { code: 'alpha', nameVi: 'một', kind: 'OTHER', status: 'UNKNOWN' };
     const bad = { code: 'beta', nameVi: 'hai', kind: null, status: 'UNKNOWN' };
-    await expect(writeRevision(db, note(1), [{ table: platforms, records: [good] }, { table: platforms, records: [bad] }])).rejects.toThrow(/kind/);
+    await expect(
+      writeRevision(db, note(1), [
+        { table: platforms, records: [good] },
+        { table: platforms, records: [bad] },
+      ]),
+    ).rejects.toThrow(/kind/);
     expect(await answer(db, { asOf: '2026-11-22', revision: 1 })).toEqual([]);
     expect(await db.reader('search_entries').first()).toBeUndefined();
   });
 });
 
 async function clear(db: Db): Promise<void> {
-  for (const name of ['platforms', 'search_entries', 'search_words', 'relations', 'changes', 'revisions']) await db.writer(name).delete();
+  for (const name of ['platforms', 'search_entries', 'search_words', 'relations', 'changes', 'revisions'])
+    await db.writer(name).delete();
   await db.writer('registry').update({ revision: 0, last_version: 0 });
 }

@@ -10,7 +10,9 @@ export interface BothEngines {
   drop(): Promise<void>;
 }
 
-export async function createBothEngines(create: (engine: (typeof engines)[number]) => Promise<TestRegistry> = createRegistry): Promise<BothEngines> {
+export async function createBothEngines(
+  create: (engine: (typeof engines)[number]) => Promise<TestRegistry> = createRegistry,
+): Promise<BothEngines> {
   const registries = await Promise.all(engines.map(engine => create(engine)));
   const ask: BothEngines['ask'] = async (query, variables, now) => {
     const answers = await Promise.all(registries.map(registry => registry.ask(query, variables, now)));

@@ -14,7 +14,7 @@ export const engines: readonly Engine[] = ['sqlite', 'postgres'];
 export interface TestDatabase {
   readonly db: Db;
   readonly target: DatabaseTarget;
-  drop(): Promise<void>;
+  readonly drop: () => Promise<void>;
 }
 
 /** An empty, migrated database of its own. */
@@ -30,7 +30,9 @@ export async function createDatabase(engine: Engine): Promise<TestDatabase> {
 }
 
 /** A place for a database, nothing in it. */
-export async function createTarget(engine: Engine): Promise<{ target: DatabaseTarget; remove: () => Promise<void> }> {
+export async function createTarget(
+  engine: Engine,
+): Promise<{ target: DatabaseTarget; remove: () => Promise<void> }> {
   return engine === 'sqlite' ? sqliteTarget() : postgresTarget();
 }
 
@@ -48,7 +50,8 @@ async function postgresTarget(): Promise<{ target: DatabaseTarget; remove: () =>
   if (server === undefined) throw new Error('No PostgreSQL was started for this run');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await administrate(server, admin => admin.raw('create database ??', [name]));
-  const remove = (): Promise<void> => administrate(server, admin => admin.raw('drop database ?? with (force)', [name]));
+  const remove = (): Promise<void> =>
+    administrate(server, admin => admin.raw('drop database ?? with (force)', [name]));
   return { target: { engine: 'postgres', url: `${server}/${name}` }, remove };
 }
 
@@ -62,7 +65,10 @@ async function administrate(server: string, act: (admin: Knex) => Promise<unknow
 }
 
 /** The statements that a database's readers run while something happens. */
-export async function recordStatements<Result>(db: Db, act: () => Promise<Result>): Promise<{ result: Result; statements: string[] }> {
+export async function recordStatements<Result>(
+  db: Db,
+  act: () => Promise<Result>,
+): Promise<{ result: Result; statements: string[] }> {
   const statements: string[] = [];
   const record = ({ sql }: { sql: string }): void => {
     statements.push(sql);

@@ -28,12 +28,15 @@ export interface TestRegistry {
   readonly db: Db;
   /** The errors that were masked. */
   readonly masked: unknown[];
-  ask(query: string, variables?: Record<string, unknown>, now?: Date): Promise<Answer>;
-  drop(): Promise<void>;
+  readonly ask: (query: string, variables?: Record<string, unknown>, now?: Date) => Promise<Answer>;
+  readonly drop: () => Promise<void>;
 }
 
 /** A registry of its own, answering through the real server. */
-export async function createRegistry(engine: Engine, fill: (db: Db) => Promise<unknown> = loadCurated): Promise<TestRegistry> {
+export async function createRegistry(
+  engine: Engine,
+  fill: (db: Db) => Promise<unknown> = loadCurated,
+): Promise<TestRegistry> {
   const { db, drop } = await createDatabase(engine);
   await fill(db);
   const masked: unknown[] = [];

@@ -2,18 +2,18 @@ import type { Knex } from 'knex';
 import type { Dialect } from '../dialect';
 import type { Migration } from './migration';
 
-/** The columns of each versioned table: `name`, `?` where it may be empty, `:number` or `:flag` where it is no text. */
+/** The columns of each versioned table: `name`, `?` where it may be empty, `:number`, `:integer` or `:flag` where it is no text. */
 const VERSIONED = {
   agencies:
     'name_vi name_en? description_vi? description_en? kind abbreviation? official_code? parent_code? former_names province_code? province_kind? region_vi? region_en? homepage? contact_point?',
   agency_changes:
     'name_vi name_en? description_vi? description_en? kind date legal_document_code? original_codes result_codes',
   databases:
-    'name_vi name_en? description_vi? description_en? kind status status_date? owner_code? operator_code? supplier_codes purpose_vi? purpose_en? scope_vi? scope_en? subject_group? object_identifier? collection_method? update_method? update_frequency? source_database_codes legal_basis_codes legal_basis_note? list_codes launched_on? security_level?:number personal_data?:flag authoritative_for platform_code? part_of_code? sharing_regulation_url? homepage? contact_point?',
+    'name_vi name_en? description_vi? description_en? kind status status_date? owner_code? operator_code? supplier_codes purpose_vi? purpose_en? scope_vi? scope_en? subject_group? object_identifier? collection_method? update_method? update_frequency? source_database_codes legal_basis_codes legal_basis_note? list_codes launched_on? security_level?:integer personal_data?:flag authoritative_for platform_code? part_of_code? sharing_regulation_url? homepage? contact_point?',
   datasets:
     'name_vi name_en? description_vi? description_en? database_code publisher_code? access_level access_reason_vi? access_reason_en? status status_date? theme? keywords spatial? covers_from? covers_to? update_frequency? next_update_due? licence? format? conforms_to? access_url? landing_page? contact_point? legal_basis_codes',
   data_items:
-    'name_vi name_en? description_vi? description_en? database_code dataset_code? number?:number value_type? group key:flag sensitive:flag master?:flag',
+    'name_vi name_en? description_vi? description_en? database_code dataset_code? number?:integer value_type? group key:flag sensitive:flag master?:flag',
   platforms:
     'name_vi name_en? description_vi? description_en? kind abbreviation? status status_date? operator_code? operator_note? launched_on? purpose_vi? purpose_en? legal_basis_codes legal_basis_note? part_of_code? homepage?',
   data_services:
@@ -21,33 +21,27 @@ const VERSIONED = {
   data_links:
     'name_vi name_en? description_vi? description_en? consumer_code consumer_database_code? consumer_platform_code? provider_code data_service_code? data_service_codes platform_code? channel direction mode frequency? purpose_vi? purpose_en? legal_basis_codes data_item_codes status status_date? agreement_number? document_url? requested_on? approved_on? connected_on? suspended_on? due_on? security_check_on? replaces_code?',
   public_services:
-    'name_vi name_en? description_vi? description_en? kind number?:number decision_code? lead_codes coordinator_code? pilot_codes level? status status_date? launched_on? size?:number provided_count?:number outstanding_count?:number platform_code? database_codes',
-  indicators:
-    'name_vi name_en? description_vi? description_en? unit_vi unit_en? quality?',
+    'name_vi name_en? description_vi? description_en? kind number?:integer decision_code? lead_codes coordinator_code? pilot_codes level? status status_date? launched_on? size?:integer provided_count?:integer outstanding_count?:integer platform_code? database_codes',
+  indicators: 'name_vi name_en? description_vi? description_en? unit_vi unit_en? quality?',
   observations:
     'name_vi name_en? description_vi? description_en? indicator_code subject? scope? basis comparator value?:number value_to?:number denominator?:number value_text date reported_by_code?',
   targets:
     'name_vi name_en? description_vi? description_en? indicator_code subject? comparator value?:number value_to?:number value_text stated_on? due_on? lead_codes assignee_vi? assignee_en? document_code?',
   claims:
-    'name_vi name_en? description_vi? description_en? measure indicator_code? subject? agency_kinds comparator value:number value_text unit_vi unit_en? date stated_by_code?',
+    'name_vi name_en? description_vi? description_en? measure indicator_code? subject? agency_kinds decision_codes comparator value:number value_text unit_vi unit_en? date stated_by_code?',
   tasks:
-    'name_vi name_en? description_vi? description_en? kind lead_codes coordinator_codes assignee_vi? assignee_en? ordered_on? due_on? status status_date? document_code? outcome_code? subject? quantity?:number',
+    'name_vi name_en? description_vi? description_en? kind lead_codes coordinator_codes assignee_vi? assignee_en? ordered_on? due_on? status status_date? document_code? outcome_code? subject? quantity?:integer',
   programmes:
-    'name_vi name_en? description_vi? description_en? kind size?:number stated_on? owner_code? document_code? part_of_code?',
-  events:
-    'name_vi name_en? description_vi? description_en? kind date host_codes participant_codes subject?',
-  agency_roles:
-    'name_vi name_en? description_vi? description_en? role agency_code subject? stated_on?',
-  statements:
-    'name_vi name_en? description_vi? description_en? kind stated_by_code? stated_on subject?',
+    'name_vi name_en? description_vi? description_en? kind size?:integer stated_on? owner_code? document_code? part_of_code?',
+  events: 'name_vi name_en? description_vi? description_en? kind date host_codes participant_codes subject?',
+  agency_roles: 'name_vi name_en? description_vi? description_en? role agency_code subject? stated_on?',
+  statements: 'name_vi name_en? description_vi? description_en? kind stated_by_code? stated_on subject?',
   legal_documents:
     'name_vi name_en? description_vi? description_en? number kind issuer_code? issuer_note? issued_on? effective_from? status status_note? replaces_codes amends_codes follows_codes',
   source_documents:
     'name_vi name_en? description_vi? description_en? kind url? publisher? published_on? legal_document_code?',
-  citations:
-    'record document_code line?:number place? fact? value_text? confidence note?',
-  sources:
-    'name_vi name_en? description_vi? description_en? kind owner_code? address? schedule? licence?',
+  citations: 'record document_code line?:integer place? fact? value_text? confidence note?',
+  sources: 'name_vi name_en? description_vi? description_en? kind owner_code? address? schedule? licence?',
 };
 
 /** The columns that lists are filtered by or that lead from a parent to its rows; `code` and `sort_key` have indexes everywhere. */
@@ -58,7 +52,13 @@ const PARENTS: Readonly<Record<string, readonly string[]>> = {
   data_items: ['database_code', 'dataset_code'],
   platforms: ['operator_code', 'part_of_code'],
   data_services: ['database_code', 'provider_code', 'platform_code'],
-  data_links: ['consumer_code', 'provider_code', 'platform_code', 'consumer_database_code', 'consumer_platform_code'],
+  data_links: [
+    'consumer_code',
+    'provider_code',
+    'platform_code',
+    'consumer_database_code',
+    'consumer_platform_code',
+  ],
   public_services: ['decision_code', 'coordinator_code', 'platform_code'],
   observations: ['indicator_code', 'subject'],
   targets: ['indicator_code', 'subject'],
@@ -88,7 +88,15 @@ export const createRegistry: Migration = {
   },
 
   async down(db) {
-    const derived = ['search_words', 'search_entries', 'relations', 'changes', 'harvest_runs', 'revisions', 'registry'];
+    const derived = [
+      'search_words',
+      'search_entries',
+      'relations',
+      'changes',
+      'harvest_runs',
+      'revisions',
+      'registry',
+    ];
     for (const name of [...derived, ...Object.keys(VERSIONED)]) await db.schema.dropTable(name);
   },
 };
@@ -122,7 +130,12 @@ async function createRevisions(db: Knex, { textType }: Dialect): Promise<void> {
   });
 }
 
-async function createVersioned(db: Knex, { textType }: Dialect, name: string, columns: readonly string[]): Promise<void> {
+async function createVersioned(
+  db: Knex,
+  { textType }: Dialect,
+  name: string,
+  columns: readonly string[],
+): Promise<void> {
   await db.schema.createTable(name, table => {
     table.integer('version').notNullable().primary();
     for (const required of ['code', 'sort_key', 'valid_from', 'valid_to']) {
@@ -142,7 +155,11 @@ async function createVersioned(db: Knex, { textType }: Dialect, name: string, co
 function addColumn(table: Knex.CreateTableBuilder, spec: string, textType: string): void {
   const [column = '', type = 'text'] = spec.split(':');
   const name = column.replace('?', '');
-  const types: Readonly<Record<string, string>> = { text: textType, number: 'double precision', flag: 'integer' };
+  const types: Readonly<Record<string, string>> = {
+    text: textType,
+    number: 'double precision',
+    flag: 'integer',
+  };
   const builder = table.specificType(name, types[type] ?? textType);
   if (!column.endsWith('?')) builder.notNullable();
 }

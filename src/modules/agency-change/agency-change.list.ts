@@ -9,8 +9,16 @@ export const agencyChangeList = listOf(AgencyChange, agencyChanges, {
   filters: {
     kind: enumFilter(AgencyChangeKind, 'kind', 'Only these kinds.'),
     legalDocument: codeFilter('legalDocumentCode', 'Only changes ordered by these legal documents, by code.'),
-    original: filterBy(() => [String], 'Only changes of these agencies, by code.', lists(agencyChanges, 'originalCodes')),
-    result: filterBy(() => [String], 'Only changes that led to these agencies, by code.', lists(agencyChanges, 'resultCodes')),
+    original: filterBy(
+      () => [String],
+      'Only changes of these agencies, by code.',
+      lists(agencyChanges, 'originalCodes'),
+    ),
+    result: filterBy(
+      () => [String],
+      'Only changes that led to these agencies, by code.',
+      lists(agencyChanges, 'resultCodes'),
+    ),
     from: filterBy(() => PartialDateScalar, 'Took effect on this date or later.', isFrom('date')),
     until: filterBy(() => PartialDateScalar, 'Took effect on this date or earlier.', isUntil('date')),
   },

@@ -16,27 +16,47 @@ const asResult = byList(agencyChanges, 'resultCodes');
 
 const AgencyChangeFields = fieldsOf(AgencyChange, {
   originals: many(() => agencyList, 'originalCodes', 'The agencies before.'),
-  results: many(() => agencyList, 'resultCodes', 'The agencies after; an agency that went on under its name is among both.'),
+  results: many(
+    () => agencyList,
+    'resultCodes',
+    'The agencies after; an agency that went on under its name is among both.',
+  ),
   legalDocument: maybe(() => legalDocumentList, 'legalDocumentCode', 'The act that ordered it.'),
 });
 
 const AgencyChangesOfAgency = fieldsOf(Agency, {
-  changesFrom: children(() => agencyChangeList, asOriginal, 'The events this agency went into, up to the day asked about.'),
-  changesInto: children(() => agencyChangeList, asResult, 'The events this agency came out of, up to the day asked about.'),
+  changesFrom: children(
+    () => agencyChangeList,
+    asOriginal,
+    'The events this agency went into, up to the day asked about.',
+  ),
+  changesInto: children(
+    () => agencyChangeList,
+    asResult,
+    'The events this agency came out of, up to the day asked about.',
+  ),
 });
 
 const AgencyChangesOfDocument = fieldsOf(LegalDocument, {
-  agencyChanges: children(() => agencyChangeList, byColumn(agencyChanges, 'legalDocumentCode'), 'Changes of agencies that it orders.'),
+  agencyChanges: children(
+    () => agencyChangeList,
+    byColumn(agencyChanges, 'legalDocumentCode'),
+    'Changes of agencies that it orders.',
+  ),
 });
 
 @Resolver(() => Agency)
 class LineageResolver {
-  @FieldResolver(() => [Agency], { description: 'The other agencies it came from, up to the day asked about.' })
+  @FieldResolver(() => [Agency], {
+    description: 'The other agencies it came from, up to the day asked about.',
+  })
   predecessors(@Root() agency: Agency, @Ctx() context: Context): Promise<readonly unknown[]> {
     return others(context, agency, asResult, 'originalCodes');
   }
 
-  @FieldResolver(() => [Agency], { description: 'The other agencies it became part of, up to the day asked about.' })
+  @FieldResolver(() => [Agency], {
+    description: 'The other agencies it became part of, up to the day asked about.',
+  })
   successors(@Root() agency: Agency, @Ctx() context: Context): Promise<readonly unknown[]> {
     return others(context, agency, asOriginal, 'resultCodes');
   }

@@ -14,7 +14,10 @@ describeEnum(AgencyChangeKind, 'AgencyChangeKind', 'What happened to agencies.',
   DISSOLUTION: 'Giải thể: a body ended without a successor.',
 });
 
-@ObjectType({ implements: RegistryRecord, description: 'Sáp nhập, chia tách, đổi tên: an event that changed agencies, with the act that ordered it.' })
+@ObjectType({
+  implements: RegistryRecord,
+  description: 'Sáp nhập, chia tách, đổi tên: an event that changed agencies, with the act that ordered it.',
+})
 export class AgencyChange extends RegistryRecord {
   @Field(() => AgencyChangeKind, { description: 'What happened.' }) kind!: AgencyChangeKind;
   @Field(() => PartialDateScalar, { description: 'When it took effect.' }) date!: PartialDate;

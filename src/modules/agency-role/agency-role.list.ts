@@ -9,8 +9,10 @@ export const agencyRoleList = listOf(AgencyRole, agencyRoles, {
   filters: {
     role: enumFilter(RoleKind, 'role', 'Only these roles.'),
     agency: codeFilter('agencyCode', 'Only roles of these agencies, by code.'),
-    agencyKind: filterBy(() => [AgencyKind], 'Only roles of agencies of these kinds.', (kinds: string[]) =>
-      pointsTo('agencyCode', agencies, isOneOf('kind')(kinds)),
+    agencyKind: filterBy(
+      () => [AgencyKind],
+      'Only roles of agencies of these kinds.',
+      (kinds: string[]) => pointsTo('agencyCode', agencies, isOneOf('kind')(kinds)),
     ),
     subject: codeFilter('subject', 'Only roles in these entries, each as Type/code.'),
   },

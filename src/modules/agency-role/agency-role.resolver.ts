@@ -17,6 +17,8 @@ export const agencyRoleResolvers = [
     subject: any(() => RegistryRecord, 'subject', 'What the role is in.'),
   }),
   fieldsOf(Agency, { roles: children(list, byColumn(agencyRoles, 'agencyCode'), 'Its roles.') }),
-  ...subjectTypes.map(Type => fieldsOf(Type, { rolesIn: children(list, inSubject, 'The roles of agencies in it.') })),
+  ...subjectTypes.map(Type =>
+    fieldsOf(Type, { rolesIn: children(list, inSubject, 'The roles of agencies in it.') }),
+  ),
   queriesOf(agencyRoleList, { one: 'agencyRole', many: 'agencyRoles' }),
 ];

@@ -1,4 +1,12 @@
-import { anyReference, choice, date, optional, recordTable, reference, type RowOf } from '../../database/table';
+import {
+  anyReference,
+  choice,
+  date,
+  optional,
+  recordTable,
+  reference,
+  type RowOf,
+} from '../../database/table';
 
 /** What an agency, or the office of its head, is or does in a body, a programme, an event or a document. */
 export enum RoleKind {

@@ -30,8 +30,13 @@ describeEnum(RoleKind, 'RoleKind', 'What an agency, or the office of its head, i
   CATALOGUE_PUBLISHER: 'Đơn vị đã công bố danh mục cơ sở dữ liệu.',
 });
 
-@ObjectType({ implements: RegistryRecord, description: "Vai trò: an agency's role in a body, a programme, an event or a document. Offices are named, their holders are not." })
+@ObjectType({
+  implements: RegistryRecord,
+  description:
+    "Vai trò: an agency's role in a body, a programme, an event or a document. Offices are named, their holders are not.",
+})
 export class AgencyRole extends RegistryRecord {
   @Field(() => RoleKind, { description: 'The role.' }) role!: RoleKind;
-  @Field(() => PartialDateScalar, { nullable: true, description: 'The date it was stated for.' }) statedOn!: PartialDate | null;
+  @Field(() => PartialDateScalar, { nullable: true, description: 'The date it was stated for.' })
+  statedOn!: PartialDate | null;
 }

@@ -6,7 +6,11 @@ import { Agency } from './agency.type';
 
 const AgencyFields = fieldsOf(Agency, {
   parent: maybe(() => agencyList, 'parentCode', 'The agency it belongs to.'),
-  subordinates: children(() => agencyList, byColumn(agencies, 'parentCode'), 'The agencies directly under it.'),
+  subordinates: children(
+    () => agencyList,
+    byColumn(agencies, 'parentCode'),
+    'The agencies directly under it.',
+  ),
   region: localized('region', 'For a province: the socio-economic region.'),
 });
 

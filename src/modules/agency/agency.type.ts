@@ -23,18 +23,31 @@ describeEnum(ProvinceKind, 'ProvinceKind', 'The two kinds of units of provincial
 
 @ObjectType({
   implements: RegistryRecord,
-  description: "Bộ, ngành, địa phương, doanh nghiệp: an agency that holds or uses data. A province is the agency of its People's Committee: 63 until 2025-06-30, 34 from 2025-07-01.",
+  description:
+    "Bộ, ngành, địa phương, doanh nghiệp: an agency that holds or uses data. A province is the agency of its People's Committee: 63 until 2025-06-30, 34 from 2025-07-01.",
 })
 export class Agency extends RegistryRecord {
   @Field(() => AgencyKind, { description: 'What the agency is.' }) kind!: AgencyKind;
-  @Field(() => String, { nullable: true, description: 'The usual short form of its Vietnamese name.' }) abbreviation!: string | null;
-  @Field(() => String, { nullable: true, description: 'The electronic identification code of level 1, such as G01 or H26 (Decision 20/2020/QĐ-TTg).' })
+  @Field(() => String, { nullable: true, description: 'The usual short form of its Vietnamese name.' })
+  abbreviation!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The electronic identification code of level 1, such as G01 or H26 (Decision 20/2020/QĐ-TTg).',
+  })
   officialCode!: string | null;
   @Field(() => [String], { description: 'Names it had before, in Vietnamese.' }) formerNames!: string[];
-  @Field(() => String, { nullable: true, description: 'For a province: its two-digit statistical code; a code may change its area in a merger.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'For a province: its two-digit statistical code; a code may change its area in a merger.',
+  })
   provinceCode!: string | null;
-  @Field(() => ProvinceKind, { nullable: true, description: 'For a province: province or centrally run city.' })
+  @Field(() => ProvinceKind, {
+    nullable: true,
+    description: 'For a province: province or centrally run city.',
+  })
   provinceKind!: ProvinceKind | null;
   @Field(() => String, { nullable: true, description: 'Its public site.' }) homepage!: string | null;
-  @Field(() => String, { nullable: true, description: 'The office to turn to; never a person.' }) contactPoint!: string | null;
+  @Field(() => String, { nullable: true, description: 'The office to turn to; never a person.' })
+  contactPoint!: string | null;
 }

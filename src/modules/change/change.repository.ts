@@ -51,7 +51,7 @@ export class ChangeRepository {
   }
 
   async count(view: View, filter: ChangeFilter): Promise<number> {
-    const [row] = (await this.matching(view, filter).count({ total: '*' })) as { total: number | string }[];
+    const [row] = await this.matching(view, filter).count<{ total: number | string }[]>({ total: '*' });
     return Number(row?.total ?? 0);
   }
 
@@ -68,7 +68,13 @@ export class ChangeRepository {
       .where('t.revision', '<=', view.revision);
     applySlice(inner, 't', bySequence, slice);
     const query = this.db.dialect
-      .firstPerParent(this.db.reader, { parents: records, table: 'changes', key: 'sequence', columns: [...SELECTED, ...WITH_REVISION], inner })
+      .firstPerParent(this.db.reader, {
+        parents: records,
+        table: 'changes',
+        key: 'sequence',
+        columns: [...SELECTED, ...WITH_REVISION],
+        inner,
+      })
       .join('revisions as r', 'r.revision', 't.revision')
       .orderBy('t.sequence');
     const byRecord = groupBy((await query) as Stored[], ({ record }) => record);
@@ -77,13 +83,14 @@ export class ChangeRepository {
 
   /** How many changes each record has. */
   async countPerRecord(view: View, records: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const rows = (await this.db
+    const query = this.db
       .reader('changes as t')
       .select('t.record')
       .count({ total: '*' })
       .where('t.revision', '<=', view.revision)
       .whereRaw(this.db.dialect.oneOf(this.db.reader, 't.record', records))
-      .groupBy('t.record')) as { record: string; total: number | string }[];
+      .groupBy('t.record');
+    const rows = (await query) as { record: string; total: number | string }[];
     return new Map(rows.map(({ record, total }) => [record, Number(total)]));
   }
 
@@ -93,7 +100,8 @@ export class ChangeRepository {
       .join('revisions as r', 'r.revision', 't.revision')
       .where('t.revision', '<=', view.revision);
     if (filter.kinds) void query.whereIn('t.kind', [...filter.kinds]);
-    if (filter.records) void query.whereRaw(this.db.dialect.oneOf(this.db.reader, 't.record', filter.records));
+    if (filter.records)
+      void query.whereRaw(this.db.dialect.oneOf(this.db.reader, 't.record', filter.records));
     if (filter.recordedFrom) void query.where('r.recorded_at', '>=', filter.recordedFrom.toISOString());
     if (filter.recordedUntil) void query.where('r.recorded_at', '<=', filter.recordedUntil.toISOString());
     if (filter.types) this.ofTypes(query, filter.types);
@@ -102,12 +110,17 @@ export class ChangeRepository {
 
   private ofTypes(query: Knex.QueryBuilder, types: readonly string[]): void {
     void query.where(any => {
-      for (const type of types) void any.orWhere(one => one.where('t.record', '>=', `${type}/`).where('t.record', '<', `${type}0`));
+      // The character after the slash ends the range of one type's keys.
+      for (const type of types)
+        void any.orWhereRaw('(t.record >= ? and t.record < ?)', [`${type}/`, `${type}0`]);
     });
   }
 
   private page(fetched: readonly Stored[], view: View, slice: Slice): Page<ChangeRow> {
-    return toPage(fetched, slice, { row: stored => toChange(stored, view), position: ({ sequence }) => [Number(sequence)] });
+    return toPage(fetched, slice, {
+      row: stored => toChange(stored, view),
+      position: ({ sequence }) => [Number(sequence)],
+    });
   }
 }
 

@@ -1,4 +1,15 @@
-import { Args, ArgsType, Ctx, Field, FieldResolver, InputType, Int, Query, Resolver, Root } from 'type-graphql';
+import {
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  InputType,
+  Int,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Context } from '../../context';
 import { parseRecordKey } from '../../database/table';
 import { toSlice } from '../../graphql/page-args';
@@ -25,15 +36,26 @@ class ChangeFilter {
 
 @ArgsType()
 class ChangesArgs {
-  @Field(() => ChangeFilter, { nullable: true, description: 'Which changes; all of them if absent.' }) filter?: ChangeFilter | null;
-  @Field(() => Int, { nullable: true, description: `How many, up to ${String(MAX_CHANGES)}; 20 if absent.` }) first?: number | null;
-  @Field(() => String, { nullable: true, description: 'Only what was recorded after this cursor: keep it to go on later.' }) after?: string | null;
+  @Field(() => ChangeFilter, { nullable: true, description: 'Which changes; all of them if absent.' })
+  filter?: ChangeFilter | null;
+  @Field(() => Int, { nullable: true, description: `How many, up to ${String(MAX_CHANGES)}; 20 if absent.` })
+  first?: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only what was recorded after this cursor: keep it to go on later.',
+  })
+  after?: string | null;
 }
 
 @Resolver(() => Change)
 export class ChangeResolver {
-  @Query(() => ChangeConnection, { description: 'Everything the registry ever recorded, oldest first; resumable from any cursor.' })
-  async changes(@Args(() => ChangesArgs) args: ChangesArgs, @Ctx() context: Context): Promise<ChangeConnection> {
+  @Query(() => ChangeConnection, {
+    description: 'Everything the registry ever recorded, oldest first; resumable from any cursor.',
+  })
+  async changes(
+    @Args(() => ChangesArgs) args: ChangesArgs,
+    @Ctx() context: Context,
+  ): Promise<ChangeConnection> {
     const view = await context.view({});
     const slice = toSlice(args, 'Change', bySequence, MAX_CHANGES);
     const { changes } = context.repositories;
@@ -44,7 +66,10 @@ export class ChangeResolver {
     });
   }
 
-  @FieldResolver(() => RegistryRecord, { nullable: true, description: 'The entry as it stands now; null for a citation, which has no name.' })
+  @FieldResolver(() => RegistryRecord, {
+    nullable: true,
+    description: 'The entry as it stands now; null for a citation, which has no name.',
+  })
   async record(@Root() { recordKey, view }: Change, @Ctx() context: Context): Promise<unknown> {
     const { type, code } = parseRecordKey(recordKey);
     const table = tableOf(type);
@@ -53,7 +78,7 @@ export class ChangeResolver {
 
   @FieldResolver(() => RecordType, { description: 'The type of the entry.' })
   type(@Root() { recordKey }: Change): RecordType {
-    return parseRecordKey(recordKey).type as RecordType;
+    return parseRecordKey(recordKey).type;
   }
 
   @FieldResolver(() => String, { description: 'The code of the entry.' })

@@ -23,7 +23,8 @@ describeEnum(ChangeKind, 'ChangeKind', 'What a revision did to a state of an ent
 @ObjectType({ description: 'One field before and after, as text; null: it had no value.' })
 export class FieldDifference {
   @Field(() => String, { description: 'The field.' }) field!: string;
-  @Field(() => String, { nullable: true, description: 'Its value before; a list is given as JSON.' }) before!: string | null;
+  @Field(() => String, { nullable: true, description: 'Its value before; a list is given as JSON.' })
+  before!: string | null;
   @Field(() => String, { nullable: true, description: 'Its value after.' }) after!: string | null;
 }
 
@@ -31,14 +32,23 @@ export class FieldDifference {
 abstract class Recorded {
   @Field(() => Int, { description: 'The revision of the registry; it only grows.' }) revision!: number;
   @Field(() => DateTimeScalar, { description: 'When it was recorded.' }) recordedAt!: Date;
-  @Field(() => String, { description: 'Who recorded it: a source or a program, never a person.' }) author!: string;
+  @Field(() => String, { description: 'Who recorded it: a source or a program, never a person.' })
+  author!: string;
   @Field(() => String, { description: 'Why.' }) reason!: string;
   @Field(() => ChangeKind, { description: 'What was done.' }) kind!: ChangeKind;
-  @Field(() => PartialDateScalar, { nullable: true, description: 'Since when the state in question holds; null: not known.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'Since when the state in question holds; null: not known.',
+  })
   validFrom!: PartialDate | null;
-  @Field(() => PartialDateScalar, { nullable: true, description: 'Until when the state in question holds; null: no end is known.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'Until when the state in question holds; null: no end is known.',
+  })
   validTo!: PartialDate | null;
-  @Field(() => [FieldDifference], { description: 'Field by field, against the state before; empty for what was added or closed.' })
+  @Field(() => [FieldDifference], {
+    description: 'Field by field, against the state before; empty for what was added or closed.',
+  })
   differences!: readonly FieldDifference[];
 }
 
@@ -54,13 +64,20 @@ export class Change extends Recorded {
 
 @ObjectType({ description: 'A page of the history of an entry.' })
 export class RevisionConnection extends connectionOf<Revision>('Revision', () => Revision) {
-  static ofRecord(loaders: Loaders, { type, code }: VersionedRow, slice: { limit: number; after: number | null }): RevisionConnection {
+  static ofRecord(
+    loaders: Loaders,
+    { type, code }: VersionedRow,
+    slice: { limit: number; after: number | null },
+  ): RevisionConnection {
     const key = recordKey(type, code);
     const page = async (): Promise<Page<Revision>> => {
       const found = await loaders.history(slice.limit, slice.after).load(key);
       return toPageOf(found ?? EMPTY, toRevision);
     };
-    return new RevisionConnection(bySequence, { page, count: async () => (await loaders.historyCount().load(key)) ?? 0 });
+    return new RevisionConnection(bySequence, {
+      page,
+      count: async () => (await loaders.historyCount().load(key)) ?? 0,
+    });
   }
 }
 
@@ -69,9 +86,16 @@ export class ChangeConnection extends connectionOf<Change>('Change', () => Chang
 
 const EMPTY: Page<ChangeRow> = { rows: [], positions: [], hasNextPage: false, hasPreviousPage: false };
 
-const toPageOf = <Row, Node>(page: Page<Row>, convert: (row: Row) => Node): Page<Node> => ({ ...page, rows: page.rows.map(convert) });
+const toPageOf = <Row, Node>(page: Page<Row>, convert: (row: Row) => Node): Page<Node> => ({
+  ...page,
+  rows: page.rows.map(convert),
+});
 
-const toRevision = (row: ChangeRow): Revision => ({ ...row, kind: row.kind as ChangeKind, recordedAt: new Date(row.recordedAt) });
+const toRevision = (row: ChangeRow): Revision => ({
+  ...row,
+  kind: row.kind as ChangeKind,
+  recordedAt: new Date(row.recordedAt),
+});
 
 export const toChangePage = (page: Page<ChangeRow>): Page<Change> =>
   toPageOf(page, row => ({ ...toRevision(row), recordKey: row.record, view: row.view }));

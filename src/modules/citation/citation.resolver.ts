@@ -23,6 +23,12 @@ export const citationResolvers = [
     document: one(() => sourceDocumentList, 'documentCode', 'The text it was read in.'),
     record: any(() => RegistryRecord, 'record', 'The entry that it supports.'),
   }),
-  fieldsOf(SourceDocument, { citedAt: children(() => citationList, byColumn(citations, 'documentCode'), 'Everything that was read in it.') }),
+  fieldsOf(SourceDocument, {
+    citedAt: children(
+      () => citationList,
+      byColumn(citations, 'documentCode'),
+      'Everything that was read in it.',
+    ),
+  }),
   queriesOf(citationList, { one: 'citation', many: 'citations' }),
 ];

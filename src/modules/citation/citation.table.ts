@@ -1,4 +1,13 @@
-import { anyReference, choice, number, optional, plainTable, reference, type RowOf, text } from '../../database/table';
+import {
+  anyReference,
+  choice,
+  integer,
+  optional,
+  plainTable,
+  reference,
+  type RowOf,
+  text,
+} from '../../database/table';
 
 export enum Confidence {
   HIGH = 'HIGH',
@@ -9,7 +18,7 @@ export enum Confidence {
 export const citations = plainTable('Citation', 'citations', {
   record: anyReference(),
   documentCode: reference('SourceDocument'),
-  line: optional(number()),
+  line: optional(integer()),
   place: optional(text()),
   fact: optional(text()),
   valueText: optional(text()),

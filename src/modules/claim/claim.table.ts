@@ -1,4 +1,16 @@
-import { anyReference, choice, date, number, optional, recordTable, reference, type RowOf, text, texts } from '../../database/table';
+import {
+  anyReference,
+  choice,
+  date,
+  number,
+  optional,
+  recordTable,
+  reference,
+  references,
+  type RowOf,
+  text,
+  texts,
+} from '../../database/table';
 import { Comparator } from '../observation/observation.table';
 
 /** What the registry itself can count, to be set beside a stated figure. */
@@ -19,6 +31,7 @@ export const claims = recordTable('Claim', 'claims', {
   indicatorCode: optional(reference('Indicator')),
   subject: optional(anyReference()),
   agencyKinds: texts(),
+  decisionCodes: references('LegalDocument'),
   comparator: choice(Comparator),
   value: number(),
   valueText: text(),

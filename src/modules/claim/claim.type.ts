@@ -19,20 +19,38 @@ describeEnum(ClaimMeasure, 'ClaimMeasure', 'What a claim is about that the regis
   PUBLIC_SERVICES_PROVIDED: 'Those of them offered online.',
 });
 
-@ObjectType({ description: 'A count that says out of how many, and how many are not known; what is not known is never zero.' })
+@ObjectType({
+  description:
+    'A count that says out of how many, and how many are not known; what is not known is never zero.',
+})
 export class Count {
-  @Field(() => Int, { description: 'How many are known to be so.' }) value!: number;
-  @Field(() => Int, { nullable: true, description: 'Out of how many; null: not known.' }) denominator!: number | null;
-  @Field(() => Int, { nullable: true, description: 'Of how many it is not known; null: even that is not known.' }) unknown!: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many are known to be so; null: the registry knows of none, which does not say that there is none.',
+  })
+  value!: number | null;
+  @Field(() => Int, { nullable: true, description: 'Out of how many; null: not known.' }) denominator!:
+    number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of how many it is not known; null: even that is not known.',
+  })
+  unknown!: number | null;
   @Field(() => DayScalar, { description: 'The day counted for.' }) asOf!: string;
-  @Field(() => String, { description: 'What was counted, in words.' }) definition!: string;
+  measure!: ClaimMeasure;
 }
 
-@ObjectType({ implements: RegistryRecord, description: 'Số liệu công bố: a figure somebody stated about what the registry itself can count.' })
+@ObjectType({
+  implements: RegistryRecord,
+  description: 'Số liệu công bố: a figure somebody stated about what the registry itself can count.',
+})
 export class Claim extends RegistryRecord {
   @Field(() => ClaimMeasure, { description: 'What it is about.' }) measure!: ClaimMeasure;
-  @Field(() => [AgencyKind], { description: 'The kinds of agencies it is about; empty: any.' }) agencyKinds!: AgencyKind[];
-  @Field(() => Comparator, { description: 'How the figure relates to the true one.' }) comparator!: Comparator;
+  @Field(() => [AgencyKind], { description: 'The kinds of agencies it is about; empty: any.' })
+  agencyKinds!: AgencyKind[];
+  @Field(() => Comparator, { description: 'How the figure relates to the true one.' })
+  comparator!: Comparator;
   @Field(() => Float, { description: 'The figure stated.' }) value!: number;
   @Field(() => String, { description: 'The figure as it was given.' }) valueText!: string;
   @Field(() => PartialDateScalar, { description: 'The day it was stated for.' }) date!: PartialDate;

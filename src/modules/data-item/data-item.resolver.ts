@@ -14,7 +14,11 @@ const DataItemFields = fieldsOf(DataItem, {
 });
 
 const DataItemsOfDatabase = fieldsOf(Database, {
-  dataItems: children(() => dataItemList, byColumn(dataItems, 'databaseCode'), 'The items of information it keeps.'),
+  dataItems: children(
+    () => dataItemList,
+    byColumn(dataItems, 'databaseCode'),
+    'The items of information it keeps.',
+  ),
 });
 
 const DataItemsOfDataset = fieldsOf(Dataset, {

@@ -1,4 +1,13 @@
-import { choice, flag, number, optional, recordTable, reference, type RowOf, text } from '../../database/table';
+import {
+  choice,
+  flag,
+  integer,
+  optional,
+  recordTable,
+  reference,
+  type RowOf,
+  text,
+} from '../../database/table';
 
 export enum DataItemGroup {
   KEY = 'KEY',
@@ -13,7 +22,7 @@ export enum DataItemGroup {
 export const dataItems = recordTable('DataItem', 'data_items', {
   databaseCode: reference('Database'),
   datasetCode: optional(reference('Dataset')),
-  number: optional(number()),
+  number: optional(integer()),
   valueType: optional(text()),
   group: choice(DataItemGroup),
   key: flag(),

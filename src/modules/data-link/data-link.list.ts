@@ -1,4 +1,5 @@
-import { isKnown, isOneOf, isUntil, lists, listsAny, pointsTo } from '../../database/match';
+import { byMember, byPointed } from '../../database/facet';
+import { isFrom, isKnown, isOneOf, isUntil, lists, listsAny, pointsTo } from '../../database/match';
 import { codeFilter, enumFilter, filterBy, knownFilter } from '../../graphql/filters';
 import { listOf } from '../../graphql/list';
 import { PartialDateScalar } from '../../graphql/scalars';
@@ -11,12 +12,16 @@ import { DataLink } from './data-link.type';
 export const dataLinkList = listOf(DataLink, dataLinks, {
   filters: {
     consumer: codeFilter('consumerCode', 'Only links of these agencies as consumers, by code.'),
-    consumerKind: filterBy(() => [AgencyKind], 'Only links of consumers of these kinds.', (kinds: string[]) =>
-      pointsTo('consumerCode', agencies, isOneOf('kind')(kinds)),
+    consumerKind: filterBy(
+      () => [AgencyKind],
+      'Only links of consumers of these kinds.',
+      (kinds: string[]) => pointsTo('consumerCode', agencies, isOneOf('kind')(kinds)),
     ),
     provider: codeFilter('providerCode', 'Only links to these databases, by code.'),
-    providerOwner: filterBy(() => [String], 'Only links to databases of these agencies, by code.', (codes: string[]) =>
-      pointsTo('providerCode', databases, isOneOf('ownerCode')(codes)),
+    providerOwner: filterBy(
+      () => [String],
+      'Only links to databases of these agencies, by code.',
+      (codes: string[]) => pointsTo('providerCode', databases, isOneOf('ownerCode')(codes)),
     ),
     consumerDatabase: codeFilter('consumerDatabaseCode', 'Only links that end in these databases, by code.'),
     consumerPlatform: codeFilter('consumerPlatformCode', 'Only links that end in these platforms, by code.'),
@@ -25,15 +30,48 @@ export const dataLinkList = listOf(DataLink, dataLinks, {
     status: enumFilter(DataLinkStatus, 'status', 'Only these statuses.'),
     direction: enumFilter(DataFlow, 'direction', 'Only these directions.'),
     mode: enumFilter(SharingMethod, 'mode', 'Only these methods.'),
-    dataService: filterBy(() => [String], 'Only links through these data services, by code.', lists(dataLinks, 'dataServiceCodes')),
-    dataItem: filterBy(() => [String], 'Only links that use these data items, by code.', lists(dataLinks, 'dataItemCodes')),
-    legalBasis: filterBy(() => [String], 'Only links that rest on these legal documents, by code.', lists(dataLinks, 'legalBasisCodes')),
-    hasLegalBasis: filterBy(() => Boolean, 'Whether a legal document of this registry is its basis.', listsAny('legalBasisCodes')),
+    dataService: filterBy(
+      () => [String],
+      'Only links through these data services, by code.',
+      lists(dataLinks, 'dataServiceCodes'),
+    ),
+    dataItem: filterBy(
+      () => [String],
+      'Only links that use these data items, by code.',
+      lists(dataLinks, 'dataItemCodes'),
+    ),
+    legalBasis: filterBy(
+      () => [String],
+      'Only links that rest on these legal documents, by code.',
+      lists(dataLinks, 'legalBasisCodes'),
+    ),
+    hasLegalBasis: filterBy(
+      () => Boolean,
+      'Whether a legal document of this registry is its basis.',
+      listsAny('legalBasisCodes'),
+    ),
     purposeKnown: filterBy(() => Boolean, 'Whether its purpose is known.', isKnown('purposeVi')),
+    connectedFrom: filterBy(
+      () => PartialDateScalar,
+      'Connected on this date or later.',
+      isFrom('connectedOn'),
+    ),
+    connectedUntil: filterBy(
+      () => PartialDateScalar,
+      'Connected on this date or earlier.',
+      isUntil('connectedOn'),
+    ),
     dueKnown: knownFilter('dueOn', 'Whether a deadline was set.'),
-    dueUntil: filterBy(() => PartialDateScalar, 'Ordered to be in use by this date or earlier.', isUntil('dueOn')),
+    dueUntil: filterBy(
+      () => PartialDateScalar,
+      'Ordered to be in use by this date or earlier.',
+      isUntil('dueOn'),
+    ),
   },
   facets: {
+    CONSUMER_KIND: byPointed('consumerCode', agencies, 'kind'),
+    LEGAL_BASIS: byMember(dataLinks, 'legalBasisCodes'),
+    DATA_ITEM: byMember(dataLinks, 'dataItemCodes'),
     CHANNEL: 'channel',
     STATUS: 'status',
     DIRECTION: 'direction',

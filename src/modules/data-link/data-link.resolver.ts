@@ -42,9 +42,15 @@ const DataLinkFields = fieldsOf(DataLink, {
 
 @Resolver(() => DataLink)
 class ConsumerSystemResolver {
-  @FieldResolver(() => ConsumerSystem, { nullable: true, description: "The consumer's database or platform at the end of the link; null: not known." })
+  @FieldResolver(() => ConsumerSystem, {
+    nullable: true,
+    description: "The consumer's database or platform at the end of the link; null: not known.",
+  })
   consumerSystem(@Root() link: DataLinkRow, @Ctx() context: Context): unknown {
-    return context.one(link, databases, link.consumerDatabaseCode) ?? context.one(link, platforms, link.consumerPlatformCode);
+    return (
+      context.one(link, databases, link.consumerDatabaseCode) ??
+      context.one(link, platforms, link.consumerPlatformCode)
+    );
   }
 }
 
@@ -68,21 +74,37 @@ const sidesOfDatabase: Sided = {
   BOTH: either('DataLink of database', [consumedByDatabase, providedByDatabase]),
 };
 
-const sided = (sides: Sided, parent: Agency | Database, args: SidedArgs & ListArgs, context: Context): unknown =>
-  context.children(dataLinkList, sides[args.direction ?? 'BOTH'], parent, args);
+const sided = (
+  sides: Sided,
+  parent: Agency | Database,
+  args: SidedArgs & ListArgs,
+  context: Context,
+): unknown => context.children(dataLinkList, sides[args.direction ?? 'BOTH'], parent, args);
 
 @Resolver(() => Agency)
 class DataLinksOfAgency {
-  @FieldResolver(() => dataLinkList.Connection, { description: 'Its links: as a consumer, and as the owner of the database used.' })
-  dataLinks(@Root() agency: Agency, @Args(() => SidedArgs) args: SidedArgs, @Ctx() context: Context): unknown {
+  @FieldResolver(() => dataLinkList.Connection, {
+    description: 'Its links: as a consumer, and as the owner of the database used.',
+  })
+  dataLinks(
+    @Root() agency: Agency,
+    @Args(() => SidedArgs) args: SidedArgs,
+    @Ctx() context: Context,
+  ): unknown {
     return sided(sidesOfAgency, agency, args, context);
   }
 }
 
 @Resolver(() => Database)
 class DataLinksOfDatabase {
-  @FieldResolver(() => dataLinkList.Connection, { description: 'Its links: as the database used, and as the system that uses another.' })
-  dataLinks(@Root() database: Database, @Args(() => SidedArgs) args: SidedArgs, @Ctx() context: Context): unknown {
+  @FieldResolver(() => dataLinkList.Connection, {
+    description: 'Its links: as the database used, and as the system that uses another.',
+  })
+  dataLinks(
+    @Root() database: Database,
+    @Args(() => SidedArgs) args: SidedArgs,
+    @Ctx() context: Context,
+  ): unknown {
     return sided(sidesOfDatabase, database, args, context);
   }
 }
@@ -96,9 +118,14 @@ export const dataLinkResolvers = [
     dataLinks: children(list, byColumn(dataLinks, 'platformCode'), 'The links that run over it.'),
     endingLinks: children(list, byColumn(dataLinks, 'consumerPlatformCode'), 'The links that end in it.'),
   }),
-  fieldsOf(DataService, { dataLinks: children(list, byList(dataLinks, 'dataServiceCodes'), 'The links that go through it.') }),
-  fieldsOf(DataItem, { dataLinks: children(list, byList(dataLinks, 'dataItemCodes'), 'The links that use it.') }),
-  fieldsOf(LegalDocument, { dataLinks: children(list, byList(dataLinks, 'legalBasisCodes'), 'The links that rest on it.') }),
+  fieldsOf(DataService, {
+    dataLinks: children(list, byList(dataLinks, 'dataServiceCodes'), 'The links that go through it.'),
+  }),
+  fieldsOf(DataItem, {
+    dataLinks: children(list, byList(dataLinks, 'dataItemCodes'), 'The links that use it.'),
+  }),
+  fieldsOf(LegalDocument, {
+    dataLinks: children(list, byList(dataLinks, 'legalBasisCodes'), 'The links that rest on it.'),
+  }),
   queriesOf(dataLinkList, { one: 'dataLink', many: 'dataLinks' }),
 ];
-

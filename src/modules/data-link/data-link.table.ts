@@ -1,4 +1,13 @@
-import { choice, date, optional, recordTable, reference, references, type RowOf, text } from '../../database/table';
+import {
+  choice,
+  date,
+  optional,
+  recordTable,
+  reference,
+  references,
+  type RowOf,
+  text,
+} from '../../database/table';
 import { SharingMethod } from '../data-service/data-service.table';
 
 export enum DataLinkChannel {

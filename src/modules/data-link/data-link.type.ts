@@ -56,21 +56,32 @@ export const ConsumerSystem = createUnionType({
 
 @ObjectType({
   implements: RegistryRecord,
-  description: "Kết nối: one consumer's use of one database, as a dated agreement: through which service, platform and channel, for what, under which law, since when.",
+  description:
+    "Kết nối: one consumer's use of one database, as a dated agreement: through which service, platform and channel, for what, under which law, since when.",
 })
 export class DataLink extends RegistryRecord {
   @Field(() => DataLinkChannel, { description: 'What it runs over.' }) channel!: DataLinkChannel;
   @Field(() => DataFlow, { description: 'Which way the data go.' }) direction!: DataFlow;
   @Field(() => SharingMethod, { description: 'By which method.' }) mode!: SharingMethod;
-  @Field(() => String, { nullable: true, description: 'How often data are exchanged.' }) frequency!: string | null;
+  @Field(() => String, { nullable: true, description: 'How often data are exchanged.' }) frequency!:
+    string | null;
   @Field(() => DataLinkStatus, { description: 'How far it has come.' }) status!: DataLinkStatus;
-  @Field(() => PartialDateScalar, { nullable: true, description: 'The date the status is known for.' }) statusDate!: PartialDate | null;
-  @Field(() => String, { nullable: true, description: 'The number of the agreement.' }) agreementNumber!: string | null;
-  @Field(() => String, { nullable: true, description: 'Where the agreement is published.' }) documentUrl!: string | null;
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was asked for.' }) requestedOn!: PartialDate | null;
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was approved.' }) approvedOn!: PartialDate | null;
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was connected.' }) connectedOn!: PartialDate | null;
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was suspended.' }) suspendedOn!: PartialDate | null;
-  @Field(() => PartialDateScalar, { nullable: true, description: 'By when it was ordered to be in use.' }) dueOn!: PartialDate | null;
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When its security was checked.' }) securityCheckOn!: PartialDate | null;
+  @Field(() => PartialDateScalar, { nullable: true, description: 'The date the status is known for.' })
+  statusDate!: PartialDate | null;
+  @Field(() => String, { nullable: true, description: 'The number of the agreement.' }) agreementNumber!:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'Where the agreement is published.' }) documentUrl!:
+    string | null;
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was asked for.' })
+  requestedOn!: PartialDate | null;
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was approved.' })
+  approvedOn!: PartialDate | null;
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was connected.' })
+  connectedOn!: PartialDate | null;
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was suspended.' })
+  suspendedOn!: PartialDate | null;
+  @Field(() => PartialDateScalar, { nullable: true, description: 'By when it was ordered to be in use.' })
+  dueOn!: PartialDate | null;
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When its security was checked.' })
+  securityCheckOn!: PartialDate | null;
 }

@@ -13,8 +13,23 @@ export const dataServiceList = listOf(DataService, dataServices, {
     status: enumFilter(LifecycleStatus, 'status', 'Only these statuses.'),
     sharingForm: enumFilter(SharingForm, 'sharingForm', 'Only these terms.'),
     method: enumFilter(SharingMethod, 'method', 'Only these methods.'),
-    dataset: filterBy(() => [String], 'Only services that serve these datasets, by code.', lists(dataServices, 'datasetCodes')),
-    responseItem: filterBy(() => [String], 'Only services that answer with these data items, by code.', lists(dataServices, 'responseItemCodes')),
+    dataset: filterBy(
+      () => [String],
+      'Only services that serve these datasets, by code.',
+      lists(dataServices, 'datasetCodes'),
+    ),
+    responseItem: filterBy(
+      () => [String],
+      'Only services that answer with these data items, by code.',
+      lists(dataServices, 'responseItemCodes'),
+    ),
   },
-  facets: { STATUS: 'status', METHOD: 'method', SHARING_FORM: 'sharingForm', DATABASE: 'databaseCode', PROVIDER: 'providerCode', PLATFORM: 'platformCode' },
+  facets: {
+    STATUS: 'status',
+    METHOD: 'method',
+    SHARING_FORM: 'sharingForm',
+    DATABASE: 'databaseCode',
+    PROVIDER: 'providerCode',
+    PLATFORM: 'platformCode',
+  },
 });

@@ -31,14 +31,40 @@ const DataServiceFields = fieldsOf(DataService, {
 
 export const dataServiceResolvers = [
   DataServiceFields,
-  fieldsOf(Database, { dataServices: children(list, byColumn(dataServices, 'databaseCode'), 'The services through which it answers.') }),
-  fieldsOf(Agency, { dataServices: children(list, byColumn(dataServices, 'providerCode'), 'The data services it offers.') }),
-  fieldsOf(Platform, { dataServices: children(list, byColumn(dataServices, 'platformCode'), 'The data services offered on it.') }),
-  fieldsOf(Dataset, { dataServices: children(list, byList(dataServices, 'datasetCodes'), 'The services that serve it.') }),
-  fieldsOf(DataItem, {
-    requestedBy: children(list, byList(dataServices, 'requestItemCodes'), 'The services whose questions carry it.'),
-    answeredBy: children(list, byList(dataServices, 'responseItemCodes'), 'The services whose answers may carry it.'),
+  fieldsOf(Database, {
+    dataServices: children(
+      list,
+      byColumn(dataServices, 'databaseCode'),
+      'The services through which it answers.',
+    ),
   }),
-  fieldsOf(LegalDocument, { dataServices: children(list, byList(dataServices, 'legalBasisCodes'), 'The data services that rest on it.') }),
+  fieldsOf(Agency, {
+    dataServices: children(list, byColumn(dataServices, 'providerCode'), 'The data services it offers.'),
+  }),
+  fieldsOf(Platform, {
+    dataServices: children(list, byColumn(dataServices, 'platformCode'), 'The data services offered on it.'),
+  }),
+  fieldsOf(Dataset, {
+    dataServices: children(list, byList(dataServices, 'datasetCodes'), 'The services that serve it.'),
+  }),
+  fieldsOf(DataItem, {
+    requestedBy: children(
+      list,
+      byList(dataServices, 'requestItemCodes'),
+      'The services whose questions carry it.',
+    ),
+    answeredBy: children(
+      list,
+      byList(dataServices, 'responseItemCodes'),
+      'The services whose answers may carry it.',
+    ),
+  }),
+  fieldsOf(LegalDocument, {
+    dataServices: children(
+      list,
+      byList(dataServices, 'legalBasisCodes'),
+      'The data services that rest on it.',
+    ),
+  }),
   queriesOf(dataServiceList, { one: 'dataService', many: 'dataServices' }),
 ];

@@ -1,4 +1,13 @@
-import { choice, date, optional, recordTable, reference, references, type RowOf, text } from '../../database/table';
+import {
+  choice,
+  date,
+  optional,
+  recordTable,
+  reference,
+  references,
+  type RowOf,
+  text,
+} from '../../database/table';
 import { LifecycleStatus } from '../database/database.table';
 
 /** Decree 47/2020/NĐ-CP, art. 34. */

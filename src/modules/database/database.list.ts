@@ -1,4 +1,5 @@
 import { Int } from 'type-graphql';
+import { byMember, byPointed } from '../../database/facet';
 import { isOneOf, isTrue, lists, listsAny, pointsTo } from '../../database/match';
 import { codeFilter, enumFilter, filterBy, knownFilter } from '../../graphql/filters';
 import { listOf } from '../../graphql/list';
@@ -11,21 +12,41 @@ export const databaseList = listOf(Database, databases, {
     kind: enumFilter(DatabaseKind, 'kind', 'Only these kinds.'),
     status: enumFilter(LifecycleStatus, 'status', 'Only these statuses.'),
     owner: codeFilter('ownerCode', 'Only databases of these agencies, by code.'),
-    ownerKind: filterBy(() => [AgencyKind], 'Only databases of agencies of these kinds.', (kinds: string[]) =>
-      pointsTo('ownerCode', agencies, isOneOf('kind')(kinds)),
+    ownerKind: filterBy(
+      () => [AgencyKind],
+      'Only databases of agencies of these kinds.',
+      (kinds: string[]) => pointsTo('ownerCode', agencies, isOneOf('kind')(kinds)),
     ),
     operator: codeFilter('operatorCode', 'Only databases run by these agencies, by code.'),
     platform: codeFilter('platformCode', 'Only databases hosted on these platforms, by code.'),
     securityLevel: filterBy(() => [Int], 'Only these security levels.', isOneOf('securityLevel')),
     securityLevelKnown: knownFilter('securityLevel', 'Whether the security level is known.'),
-    personalData: filterBy(() => Boolean, 'Whether it keeps personal data; what is not known matches neither.', isTrue('personalData')),
-    legalBasis: filterBy(() => [String], 'Only databases that rest on these legal documents, by code.', lists(databases, 'legalBasisCodes')),
-    hasLegalBasis: filterBy(() => Boolean, 'Whether a legal document of this registry is its basis.', listsAny('legalBasisCodes')),
+    personalData: filterBy(
+      () => Boolean,
+      'Whether it keeps personal data; what is not known matches neither.',
+      isTrue('personalData'),
+    ),
+    legalBasis: filterBy(
+      () => [String],
+      'Only databases that rest on these legal documents, by code.',
+      lists(databases, 'legalBasisCodes'),
+    ),
+    hasLegalBasis: filterBy(
+      () => Boolean,
+      'Whether a legal document of this registry is its basis.',
+      listsAny('legalBasisCodes'),
+    ),
     legalBasisNoted: knownFilter('legalBasisNote', 'Whether a legal basis is given in words.'),
-    onList: filterBy(() => [String], 'Only databases on the official lists of these legal documents, by code.', lists(databases, 'listCodes')),
+    onList: filterBy(
+      () => [String],
+      'Only databases on the official lists of these legal documents, by code.',
+      lists(databases, 'listCodes'),
+    ),
     ownerKnown: knownFilter('ownerCode', 'Whether one owner is known.'),
   },
   facets: {
+    OWNER_KIND: byPointed('ownerCode', agencies, 'kind'),
+    LEGAL_BASIS: byMember(databases, 'legalBasisCodes'),
     KIND: 'kind',
     STATUS: 'status',
     OWNER: 'ownerCode',

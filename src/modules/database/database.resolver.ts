@@ -17,29 +17,61 @@ import { Database } from './database.type';
 const POPULATION_DATABASE = 'csdlqg-dan-cu';
 
 const DatabaseFields = fieldsOf(Database, {
-  owner: maybe(() => agencyList, 'ownerCode', 'Chủ quản: the agency that owns it; null: not known, or several (see suppliers).'),
-  operator: maybe(() => agencyList, 'operatorCode', 'The agency that runs the system, where it is known apart from the owner.'),
+  owner: maybe(
+    () => agencyList,
+    'ownerCode',
+    'Chủ quản: the agency that owns it; null: not known, or several (see suppliers).',
+  ),
+  operator: maybe(
+    () => agencyList,
+    'operatorCode',
+    'The agency that runs the system, where it is known apart from the owner.',
+  ),
   suppliers: many(() => agencyList, 'supplierCodes', 'The agencies that supply and maintain its data.'),
   purpose: localized('purpose', 'What it is for.'),
   scope: localized('scope', 'What it covers.'),
   sourceDatabases: many(() => databaseList, 'sourceDatabaseCodes', 'The databases its data come from.'),
-  feeds: children(() => databaseList, byList(databases, 'sourceDatabaseCodes'), 'The databases that take data from it as a source.'),
+  feeds: children(
+    () => databaseList,
+    byList(databases, 'sourceDatabaseCodes'),
+    'The databases that take data from it as a source.',
+  ),
   legalBasis: many(() => legalDocumentList, 'legalBasisCodes', 'The legal documents it rests on.'),
   lists: many(() => legalDocumentList, 'listCodes', 'The official lists of databases that name it.'),
   platform: maybe(() => platformList, 'platformCode', 'The platform it is hosted on.'),
   partOf: maybe(() => databaseList, 'partOfCode', 'The database it is part of.'),
-  parts: children(() => databaseList, byColumn(databases, 'partOfCode'), 'The databases that are part of it.'),
+  parts: children(
+    () => databaseList,
+    byColumn(databases, 'partOfCode'),
+    'The databases that are part of it.',
+  ),
 });
 
 const DatabasesOfAgency = fieldsOf(Agency, {
   databases: children(() => databaseList, byColumn(databases, 'ownerCode'), 'The databases it owns.'),
-  operatedDatabases: children(() => databaseList, byColumn(databases, 'operatorCode'), 'The databases it runs.'),
-  suppliedDatabases: children(() => databaseList, byList(databases, 'supplierCodes'), 'The databases it supplies data to.'),
+  operatedDatabases: children(
+    () => databaseList,
+    byColumn(databases, 'operatorCode'),
+    'The databases it runs.',
+  ),
+  suppliedDatabases: children(
+    () => databaseList,
+    byList(databases, 'supplierCodes'),
+    'The databases it supplies data to.',
+  ),
 });
 
 const DatabasesOfDocument = fieldsOf(LegalDocument, {
-  databases: children(() => databaseList, byList(databases, 'legalBasisCodes'), 'The databases that rest on it.'),
-  listedDatabases: children(() => databaseList, byList(databases, 'listCodes'), 'The databases that it lists as national.'),
+  databases: children(
+    () => databaseList,
+    byList(databases, 'legalBasisCodes'),
+    'The databases that rest on it.',
+  ),
+  listedDatabases: children(
+    () => databaseList,
+    byList(databases, 'listCodes'),
+    'The databases that it lists as national.',
+  ),
 });
 
 const DatabasesOfPlatform = fieldsOf(Platform, {
@@ -48,7 +80,10 @@ const DatabasesOfPlatform = fieldsOf(Platform, {
 
 @Resolver()
 class PopulationDatabaseResolver {
-  @Query(() => Database, { nullable: true, description: 'The National Population Database, the hub: the same as `database(code: "csdlqg-dan-cu")`.' })
+  @Query(() => Database, {
+    nullable: true,
+    description: 'The National Population Database, the hub: the same as `database(code: "csdlqg-dan-cu")`.',
+  })
   populationDatabase(@Args(() => TimeArgs) time: TimeArgs, @Ctx() context: Context): Promise<unknown> {
     return context.find(databases, POPULATION_DATABASE, time);
   }

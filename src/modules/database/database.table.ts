@@ -1,4 +1,16 @@
-import { choice, date, flag, number, optional, recordTable, reference, references, type RowOf, text, texts } from '../../database/table';
+import {
+  choice,
+  date,
+  flag,
+  integer,
+  optional,
+  recordTable,
+  reference,
+  references,
+  type RowOf,
+  text,
+  texts,
+} from '../../database/table';
 
 export enum DatabaseKind {
   NATIONAL = 'NATIONAL',
@@ -43,7 +55,7 @@ export const databases = recordTable(
     legalBasisNote: optional(text()),
     listCodes: references('LegalDocument'),
     launchedOn: optional(date()),
-    securityLevel: optional(number()),
+    securityLevel: optional(integer()),
     personalData: optional(flag()),
     authoritativeFor: texts(),
     platformCode: optional(reference('Platform')),

@@ -25,25 +25,46 @@ describeEnum(LifecycleStatus, 'LifecycleStatus', 'How far a system has come.', {
 
 @ObjectType({
   implements: RegistryRecord,
-  description: 'Cơ sở dữ liệu: a database, with the fields that Decree 47/2020/NĐ-CP (art. 11, 12) and Decree 47/2024/NĐ-CP ask of a catalogue.',
+  description:
+    'Cơ sở dữ liệu: a database, with the fields that Decree 47/2020/NĐ-CP (art. 11, 12) and Decree 47/2024/NĐ-CP ask of a catalogue.',
 })
 export class Database extends RegistryRecord {
   @Field(() => DatabaseKind, { description: 'Whose database it is.' }) kind!: DatabaseKind;
   @Field(() => LifecycleStatus, { description: 'How far it has come.' }) status!: LifecycleStatus;
-  @Field(() => PartialDateScalar, { nullable: true, description: 'The date the status is known for.' }) statusDate!: PartialDate | null;
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was launched.' }) launchedOn!: PartialDate | null;
-  @Field(() => String, { nullable: true, description: 'The group of subjects its data are about.' }) subjectGroup!: string | null;
-  @Field(() => String, { nullable: true, description: 'The identifier of the objects it keeps, such as the personal identification number.' })
+  @Field(() => PartialDateScalar, { nullable: true, description: 'The date the status is known for.' })
+  statusDate!: PartialDate | null;
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was launched.' })
+  launchedOn!: PartialDate | null;
+  @Field(() => String, { nullable: true, description: 'The group of subjects its data are about.' })
+  subjectGroup!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The identifier of the objects it keeps, such as the personal identification number.',
+  })
   objectIdentifier!: string | null;
-  @Field(() => String, { nullable: true, description: 'How the data are collected.' }) collectionMethod!: string | null;
-  @Field(() => String, { nullable: true, description: 'How the data are updated.' }) updateMethod!: string | null;
-  @Field(() => String, { nullable: true, description: 'How often the data are updated.' }) updateFrequency!: string | null;
-  @Field(() => String, { nullable: true, description: 'Legal basis in words, where it is no document of this registry.' }) legalBasisNote!: string | null;
-  @Field(() => Int, { nullable: true, description: 'Information-security level, 1 to 5 (Decree 85/2016/NĐ-CP); null: not known.' })
+  @Field(() => String, { nullable: true, description: 'How the data are collected.' }) collectionMethod!:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'How the data are updated.' }) updateMethod!:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'How often the data are updated.' }) updateFrequency!:
+    string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Legal basis in words, where it is no document of this registry.',
+  })
+  legalBasisNote!: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Information-security level, 1 to 5 (Decree 85/2016/NĐ-CP); null: not known.',
+  })
   securityLevel!: number | null;
-  @Field(() => Boolean, { nullable: true, description: 'Whether it keeps personal data; null: not known.' }) personalData!: boolean | null;
-  @Field(() => [String], { description: 'What it is the authoritative source for.' }) authoritativeFor!: string[];
-  @Field(() => String, { nullable: true, description: 'Where the rules of its use are published.' }) sharingRegulationUrl!: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether it keeps personal data; null: not known.' })
+  personalData!: boolean | null;
+  @Field(() => [String], { description: 'What it is the authoritative source for.' })
+  authoritativeFor!: string[];
+  @Field(() => String, { nullable: true, description: 'Where the rules of its use are published.' })
+  sharingRegulationUrl!: string | null;
   @Field(() => String, { nullable: true, description: 'Its public page.' }) homepage!: string | null;
-  @Field(() => String, { nullable: true, description: 'The office to turn to; never a person.' }) contactPoint!: string | null;
+  @Field(() => String, { nullable: true, description: 'The office to turn to; never a person.' })
+  contactPoint!: string | null;
 }

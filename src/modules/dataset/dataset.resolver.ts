@@ -18,11 +18,19 @@ const DatasetFields = fieldsOf(Dataset, {
 });
 
 const DatasetsOfDatabase = fieldsOf(Database, {
-  datasets: children(() => datasetList, byColumn(datasets, 'databaseCode'), 'What it publishes, shares or keeps.'),
+  datasets: children(
+    () => datasetList,
+    byColumn(datasets, 'databaseCode'),
+    'What it publishes, shares or keeps.',
+  ),
 });
 
 const DatasetsOfAgency = fieldsOf(Agency, {
-  datasets: children(() => datasetList, byColumn(datasets, 'publisherCode'), 'The datasets it publishes or shares.'),
+  datasets: children(
+    () => datasetList,
+    byColumn(datasets, 'publisherCode'),
+    'The datasets it publishes or shares.',
+  ),
 });
 
 const DatasetsOfDocument = fieldsOf(LegalDocument, {

@@ -1,4 +1,14 @@
-import { choice, date, optional, recordTable, reference, references, type RowOf, text, texts } from '../../database/table';
+import {
+  choice,
+  date,
+  optional,
+  recordTable,
+  reference,
+  references,
+  type RowOf,
+  text,
+  texts,
+} from '../../database/table';
 import { LifecycleStatus } from '../database/database.table';
 
 /** The three classes of the Data Law (60/2024/QH15, art. 3). */

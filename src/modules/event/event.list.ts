@@ -9,7 +9,11 @@ export const eventList = listOf(Event, events, {
   filters: {
     kind: enumFilter(EventKind, 'kind', 'Only these kinds.'),
     host: filterBy(() => [String], 'Only events of these hosts, by code.', lists(events, 'hostCodes')),
-    participant: filterBy(() => [String], 'Only events these agencies took part in, by code.', lists(events, 'participantCodes')),
+    participant: filterBy(
+      () => [String],
+      'Only events these agencies took part in, by code.',
+      lists(events, 'participantCodes'),
+    ),
     subject: codeFilter('subject', 'Only events about these entries, each as Type/code.'),
     from: filterBy(() => PartialDateScalar, 'On this date or later.', isFrom('date')),
     until: filterBy(() => PartialDateScalar, 'On this date or earlier.', isUntil('date')),

@@ -21,6 +21,8 @@ export const eventResolvers = [
     hostedEvents: children(list, byList(events, 'hostCodes'), 'The events it held.'),
     attendedEvents: children(list, byList(events, 'participantCodes'), 'The events it took part in.'),
   }),
-  ...subjectTypes.map(Type => fieldsOf(Type, { events: children(list, aboutSubject, 'The events about it.') })),
+  ...subjectTypes.map(Type =>
+    fieldsOf(Type, { events: children(list, aboutSubject, 'The events about it.') }),
+  ),
   queriesOf(eventList, { one: 'event', many: 'events' }),
 ];

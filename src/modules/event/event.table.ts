@@ -1,4 +1,12 @@
-import { anyReference, choice, date, optional, recordTable, references, type RowOf } from '../../database/table';
+import {
+  anyReference,
+  choice,
+  date,
+  optional,
+  recordTable,
+  references,
+  type RowOf,
+} from '../../database/table';
 
 export enum EventKind {
   CONFERENCE = 'CONFERENCE',

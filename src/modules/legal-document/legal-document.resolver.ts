@@ -11,13 +11,29 @@ const LegalDocumentFields = fieldsOf(LegalDocument, {
   replaces: many(() => legalDocumentList, 'replacesCodes', 'The documents it replaces.'),
   amends: many(() => legalDocumentList, 'amendsCodes', 'The documents it amends.'),
   follows: many(() => legalDocumentList, 'followsCodes', 'The documents whose work it carries on.'),
-  replacedBy: children(() => legalDocumentList, byList(legalDocuments, 'replacesCodes'), 'The documents that replace it.'),
-  amendedBy: children(() => legalDocumentList, byList(legalDocuments, 'amendsCodes'), 'The documents that amend it.'),
-  followedBy: children(() => legalDocumentList, byList(legalDocuments, 'followsCodes'), 'The documents that carry its work on.'),
+  replacedBy: children(
+    () => legalDocumentList,
+    byList(legalDocuments, 'replacesCodes'),
+    'The documents that replace it.',
+  ),
+  amendedBy: children(
+    () => legalDocumentList,
+    byList(legalDocuments, 'amendsCodes'),
+    'The documents that amend it.',
+  ),
+  followedBy: children(
+    () => legalDocumentList,
+    byList(legalDocuments, 'followsCodes'),
+    'The documents that carry its work on.',
+  ),
 });
 
 const LegalDocumentsOfAgency = fieldsOf(Agency, {
-  legalDocuments: children(() => legalDocumentList, byColumn(legalDocuments, 'issuerCode'), 'The documents it issued.'),
+  legalDocuments: children(
+    () => legalDocumentList,
+    byColumn(legalDocuments, 'issuerCode'),
+    'The documents it issued.',
+  ),
 });
 
 export const legalDocumentResolvers = [

@@ -1,4 +1,13 @@
-import { choice, date, optional, recordTable, reference, references, type RowOf, text } from '../../database/table';
+import {
+  choice,
+  date,
+  optional,
+  recordTable,
+  reference,
+  references,
+  type RowOf,
+  text,
+} from '../../database/table';
 
 export enum LegalDocumentKind {
   LAW = 'LAW',
@@ -16,6 +25,7 @@ export enum LegalDocumentKind {
 
 export enum LegalStatus {
   DRAFT = 'DRAFT',
+  ISSUED = 'ISSUED',
   IN_FORCE = 'IN_FORCE',
   AMENDED = 'AMENDED',
   REPLACED = 'REPLACED',

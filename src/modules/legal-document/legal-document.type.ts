@@ -21,6 +21,7 @@ describeEnum(LegalDocumentKind, 'LegalDocumentKind', 'The forms of legal and dir
 
 describeEnum(LegalStatus, 'LegalStatus', 'Whether a document is in force.', {
   DRAFT: 'Not issued yet.',
+  ISSUED: 'Issued, not in effect yet.',
   IN_FORCE: 'In force.',
   AMENDED: 'In force with amendments.',
   REPLACED: 'Replaced by another document.',
@@ -28,13 +29,23 @@ describeEnum(LegalStatus, 'LegalStatus', 'Whether a document is in force.', {
   UNKNOWN: 'Not verified.',
 });
 
-@ObjectType({ implements: RegistryRecord, description: 'Văn bản: a law, decree, decision or directing document.' })
+@ObjectType({
+  implements: RegistryRecord,
+  description: 'Văn bản: a law, decree, decision or directing document.',
+})
 export class LegalDocument extends RegistryRecord {
   @Field(() => String, { description: 'Its number, such as 47/2020/NĐ-CP.' }) number!: string;
   @Field(() => LegalDocumentKind, { description: 'Its form.' }) kind!: LegalDocumentKind;
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was issued.' }) issuedOn!: PartialDate | null;
-  @Field(() => PartialDateScalar, { nullable: true, description: 'Since when it has effect.' }) effectiveFrom!: PartialDate | null;
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was issued.' })
+  issuedOn!: PartialDate | null;
+  @Field(() => PartialDateScalar, { nullable: true, description: 'Since when it has effect.' })
+  effectiveFrom!: PartialDate | null;
   @Field(() => LegalStatus, { description: 'Whether it is in force.' }) status!: LegalStatus;
-  @Field(() => String, { nullable: true, description: 'What to know about the status, such as what is not verified.' }) statusNote!: string | null;
-  @Field(() => String, { nullable: true, description: 'The issuer, where it is no agency of this registry.' }) issuerNote!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What to know about the status, such as what is not verified.',
+  })
+  statusNote!: string | null;
+  @Field(() => String, { nullable: true, description: 'The issuer, where it is no agency of this registry.' })
+  issuerNote!: string | null;
 }

@@ -9,8 +9,10 @@ import { Observation } from './observation.type';
 export const observationList = listOf(Observation, observations, {
   filters: {
     indicator: codeFilter('indicatorCode', 'Only figures of these indicators, by code.'),
-    quality: filterBy(() => [QualityCriterion], 'Only figures of indicators of these criteria of data quality.', (criteria: string[]) =>
-      pointsTo('indicatorCode', indicators, isOneOf('quality')(criteria)),
+    quality: filterBy(
+      () => [QualityCriterion],
+      'Only figures of indicators of these criteria of data quality.',
+      (criteria: string[]) => pointsTo('indicatorCode', indicators, isOneOf('quality')(criteria)),
     ),
     subject: codeFilter('subject', 'Only figures about these entries, each as Type/code.'),
     basis: enumFilter(ObservationBasis, 'basis', 'Only reported, or only derived figures.'),

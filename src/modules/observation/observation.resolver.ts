@@ -19,8 +19,18 @@ export const observationResolvers = [
     subject: any(() => RegistryRecord, 'subject', 'The entry it is about.'),
     reportedBy: maybe(() => agencyList, 'reportedByCode', 'Who reported it.'),
   }),
-  fieldsOf(Indicator, { observations: children(list, byColumn(observations, 'indicatorCode'), 'Its figures.') }),
-  fieldsOf(Agency, { reportedObservations: children(list, byColumn(observations, 'reportedByCode'), 'The figures it reported.') }),
-  ...subjectTypes.map(Type => fieldsOf(Type, { observations: children(list, aboutSubject, 'The figures about it.') })),
+  fieldsOf(Indicator, {
+    observations: children(list, byColumn(observations, 'indicatorCode'), 'Its figures.'),
+  }),
+  fieldsOf(Agency, {
+    reportedObservations: children(
+      list,
+      byColumn(observations, 'reportedByCode'),
+      'The figures it reported.',
+    ),
+  }),
+  ...subjectTypes.map(Type =>
+    fieldsOf(Type, { observations: children(list, aboutSubject, 'The figures about it.') }),
+  ),
   queriesOf(observationList, { one: 'observation', many: 'observations' }),
 ];

@@ -1,4 +1,14 @@
-import { anyReference, choice, date, number, optional, recordTable, reference, type RowOf, text } from '../../database/table';
+import {
+  anyReference,
+  choice,
+  date,
+  number,
+  optional,
+  recordTable,
+  reference,
+  type RowOf,
+  text,
+} from '../../database/table';
 
 /** How a stated figure relates to the true one. */
 export enum Comparator {

@@ -20,14 +20,28 @@ describeEnum(ObservationBasis, 'ObservationBasis', 'Where a figure comes from.',
   DERIVED: 'Worked out from reported figures.',
 });
 
-@ObjectType({ implements: RegistryRecord, description: 'Số liệu: what was reported, or follows from reports, for one day.' })
+@ObjectType({
+  implements: RegistryRecord,
+  description: 'Số liệu: what was reported, or follows from reports, for one day.',
+})
 export class Observation extends RegistryRecord {
   @Field(() => ObservationBasis, { description: 'Reported or derived.' }) basis!: ObservationBasis;
-  @Field(() => Comparator, { description: 'How the figure relates to the true one.' }) comparator!: Comparator;
-  @Field(() => Float, { nullable: true, description: 'The figure, in the unit of the indicator; null: it is no number.' }) value!: number | null;
-  @Field(() => Float, { nullable: true, description: 'The upper end, where the figure is a range.' }) valueTo!: number | null;
-  @Field(() => Float, { nullable: true, description: 'Out of how many; null: not stated.' }) denominator!: number | null;
+  @Field(() => Comparator, { description: 'How the figure relates to the true one.' })
+  comparator!: Comparator;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The figure, in the unit of the indicator; null: it is no number.',
+  })
+  value!: number | null;
+  @Field(() => Float, { nullable: true, description: 'The upper end, where the figure is a range.' })
+  valueTo!: number | null;
+  @Field(() => Float, { nullable: true, description: 'Out of how many; null: not stated.' }) denominator!:
+    number | null;
   @Field(() => String, { description: 'The figure as it was given, such as "41/53".' }) valueText!: string;
   @Field(() => PartialDateScalar, { description: 'The day it is for.' }) date!: PartialDate;
-  @Field(() => String, { nullable: true, description: 'What it covers, where that is no entry of the registry, such as "national".' }) scope!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it covers, where that is no entry of the registry, such as "national".',
+  })
+  scope!: string | null;
 }

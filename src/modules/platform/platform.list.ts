@@ -10,8 +10,16 @@ export const platformList = listOf(Platform, platforms, {
     kind: enumFilter(PlatformKind, 'kind', 'Only these kinds.'),
     status: enumFilter(LifecycleStatus, 'status', 'Only these statuses.'),
     operator: codeFilter('operatorCode', 'Only platforms run by these agencies, by code.'),
-    legalBasis: filterBy(() => [String], 'Only platforms that rest on these legal documents, by code.', lists(platforms, 'legalBasisCodes')),
-    hasLegalBasis: filterBy(() => Boolean, 'Whether a legal document of this registry is its basis.', listsAny('legalBasisCodes')),
+    legalBasis: filterBy(
+      () => [String],
+      'Only platforms that rest on these legal documents, by code.',
+      lists(platforms, 'legalBasisCodes'),
+    ),
+    hasLegalBasis: filterBy(
+      () => Boolean,
+      'Whether a legal document of this registry is its basis.',
+      listsAny('legalBasisCodes'),
+    ),
   },
   facets: { KIND: 'kind', STATUS: 'status', OPERATOR: 'operatorCode' },
 });

@@ -13,7 +13,11 @@ const PlatformFields = fieldsOf(Platform, {
   purpose: localized('purpose', 'What it is for.'),
   legalBasis: many(() => legalDocumentList, 'legalBasisCodes', 'The legal documents it rests on.'),
   partOf: maybe(() => platformList, 'partOfCode', 'The platform it is part of.'),
-  parts: children(() => platformList, byColumn(platforms, 'partOfCode'), 'The platforms that are part of it.'),
+  parts: children(
+    () => platformList,
+    byColumn(platforms, 'partOfCode'),
+    'The platforms that are part of it.',
+  ),
 });
 
 const PlatformsOfAgency = fieldsOf(Agency, {
@@ -21,7 +25,11 @@ const PlatformsOfAgency = fieldsOf(Agency, {
 });
 
 const PlatformsOfDocument = fieldsOf(LegalDocument, {
-  platforms: children(() => platformList, byList(platforms, 'legalBasisCodes'), 'The platforms that rest on it.'),
+  platforms: children(
+    () => platformList,
+    byList(platforms, 'legalBasisCodes'),
+    'The platforms that rest on it.',
+  ),
 });
 
 export const platformResolvers = [

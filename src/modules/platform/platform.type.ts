@@ -23,14 +23,27 @@ describeEnum(PlatformKind, 'PlatformKind', 'What a platform does.', {
   OTHER: 'Of another kind.',
 });
 
-@ObjectType({ implements: RegistryRecord, description: 'Nền tảng dùng chung: a shared platform or system that data and services run over.' })
+@ObjectType({
+  implements: RegistryRecord,
+  description: 'Nền tảng dùng chung: a shared platform or system that data and services run over.',
+})
 export class Platform extends RegistryRecord {
   @Field(() => PlatformKind, { description: 'What it does.' }) kind!: PlatformKind;
   @Field(() => String, { nullable: true, description: 'Its usual short form.' }) abbreviation!: string | null;
   @Field(() => LifecycleStatus, { description: 'How far it has come.' }) status!: LifecycleStatus;
-  @Field(() => PartialDateScalar, { nullable: true, description: 'The date the status is known for.' }) statusDate!: PartialDate | null;
-  @Field(() => String, { nullable: true, description: 'Who runs it, where that is a class of agencies or not one alone.' }) operatorNote!: string | null;
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was launched.' }) launchedOn!: PartialDate | null;
-  @Field(() => String, { nullable: true, description: 'Legal basis in words, where it is no document of this registry.' }) legalBasisNote!: string | null;
+  @Field(() => PartialDateScalar, { nullable: true, description: 'The date the status is known for.' })
+  statusDate!: PartialDate | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who runs it, where that is a class of agencies or not one alone.',
+  })
+  operatorNote!: string | null;
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was launched.' })
+  launchedOn!: PartialDate | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Legal basis in words, where it is no document of this registry.',
+  })
+  legalBasisNote!: string | null;
   @Field(() => String, { nullable: true, description: 'Its public page.' }) homepage!: string | null;
 }

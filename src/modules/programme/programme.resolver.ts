@@ -17,7 +17,11 @@ export const programmeResolvers = [
     partOf: maybe(list, 'partOfCode', 'What it is a point of.'),
     parts: children(list, byColumn(programmes, 'partOfCode'), 'Its points.'),
   }),
-  fieldsOf(Agency, { programmes: children(list, byColumn(programmes, 'ownerCode'), 'The programmes it stated or leads.') }),
-  fieldsOf(LegalDocument, { programmes: children(list, byColumn(programmes, 'documentCode'), 'The programmes it decides.') }),
+  fieldsOf(Agency, {
+    programmes: children(list, byColumn(programmes, 'ownerCode'), 'The programmes it stated or leads.'),
+  }),
+  fieldsOf(LegalDocument, {
+    programmes: children(list, byColumn(programmes, 'documentCode'), 'The programmes it decides.'),
+  }),
   queriesOf(programmeList, { one: 'programme', many: 'programmes' }),
 ];

@@ -1,4 +1,4 @@
-import { choice, date, number, optional, recordTable, reference, type RowOf } from '../../database/table';
+import { choice, date, integer, optional, recordTable, reference, type RowOf } from '../../database/table';
 
 export enum ProgrammeKind {
   PROGRAMME = 'PROGRAMME',
@@ -10,7 +10,7 @@ export enum ProgrammeKind {
 
 export const programmes = recordTable('Programme', 'programmes', {
   kind: choice(ProgrammeKind),
-  size: optional(number()),
+  size: optional(integer()),
   statedOn: optional(date()),
   ownerCode: optional(reference('Agency')),
   documentCode: optional(reference('LegalDocument')),

@@ -13,9 +13,14 @@ describeEnum(ProgrammeKind, 'ProgrammeKind', 'What kind of undertaking it is.', 
   THEME: 'Chủ đề: the theme of a year.',
 });
 
-@ObjectType({ implements: RegistryRecord, description: 'Chương trình, đề án: an undertaking of the Government, or one point of it.' })
+@ObjectType({
+  implements: RegistryRecord,
+  description: 'Chương trình, đề án: an undertaking of the Government, or one point of it.',
+})
 export class Programme extends RegistryRecord {
   @Field(() => ProgrammeKind, { description: 'What it is.' }) kind!: ProgrammeKind;
-  @Field(() => Int, { nullable: true, description: 'How many points it has, where a number was given.' }) size!: number | null;
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was stated or decided.' }) statedOn!: PartialDate | null;
+  @Field(() => Int, { nullable: true, description: 'How many points it has, where a number was given.' })
+  size!: number | null;
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was stated or decided.' })
+  statedOn!: PartialDate | null;
 }

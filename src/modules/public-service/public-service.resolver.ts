@@ -27,11 +27,33 @@ export const publicServiceResolvers = [
   PublicServiceFields,
   fieldsOf(Agency, {
     publicServices: children(list, byList(publicServices, 'leadCodes'), 'The public services it leads.'),
-    coordinatedPublicServices: children(list, byColumn(publicServices, 'coordinatorCode'), 'The public services it coordinates.'),
-    pilotedPublicServices: children(list, byList(publicServices, 'pilotCodes'), 'The public services tried out there.'),
+    coordinatedPublicServices: children(
+      list,
+      byColumn(publicServices, 'coordinatorCode'),
+      'The public services it coordinates.',
+    ),
+    pilotedPublicServices: children(
+      list,
+      byList(publicServices, 'pilotCodes'),
+      'The public services tried out there.',
+    ),
   }),
-  fieldsOf(Database, { publicServices: children(list, byList(publicServices, 'databaseCodes'), 'The public services that use it.') }),
-  fieldsOf(Platform, { publicServices: children(list, byColumn(publicServices, 'platformCode'), 'The public services that run on it.') }),
-  fieldsOf(LegalDocument, { publicServices: children(list, byColumn(publicServices, 'decisionCode'), 'The public services it lists.') }),
+  fieldsOf(Database, {
+    publicServices: children(
+      list,
+      byList(publicServices, 'databaseCodes'),
+      'The public services that use it.',
+    ),
+  }),
+  fieldsOf(Platform, {
+    publicServices: children(
+      list,
+      byColumn(publicServices, 'platformCode'),
+      'The public services that run on it.',
+    ),
+  }),
+  fieldsOf(LegalDocument, {
+    publicServices: children(list, byColumn(publicServices, 'decisionCode'), 'The public services it lists.'),
+  }),
   queriesOf(publicServiceList, { one: 'publicService', many: 'publicServices' }),
 ];

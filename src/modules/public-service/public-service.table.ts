@@ -1,4 +1,14 @@
-import { choice, date, number, optional, recordTable, reference, references, type RowOf, text } from '../../database/table';
+import {
+  choice,
+  date,
+  integer,
+  optional,
+  recordTable,
+  reference,
+  references,
+  type RowOf,
+  text,
+} from '../../database/table';
 
 export enum PublicServiceKind {
   SERVICE = 'SERVICE',
@@ -15,7 +25,7 @@ export enum PublicServiceStatus {
 
 export const publicServices = recordTable('PublicService', 'public_services', {
   kind: choice(PublicServiceKind),
-  number: optional(number()),
+  number: optional(integer()),
   decisionCode: optional(reference('LegalDocument')),
   leadCodes: references('Agency'),
   coordinatorCode: optional(reference('Agency')),
@@ -24,9 +34,9 @@ export const publicServices = recordTable('PublicService', 'public_services', {
   status: choice(PublicServiceStatus),
   statusDate: optional(date()),
   launchedOn: optional(date()),
-  size: optional(number()),
-  providedCount: optional(number()),
-  outstandingCount: optional(number()),
+  size: optional(integer()),
+  providedCount: optional(integer()),
+  outstandingCount: optional(integer()),
   platformCode: optional(reference('Platform')),
   databaseCodes: references('Database'),
 });

@@ -14,18 +14,37 @@ const CRITERIA = Object.values(QualityCriterion);
 
 @Resolver(() => Database)
 class QualityResolver {
-  @FieldResolver(() => [QualityMeasure], { description: 'Đúng, đủ, sạch, sống: the latest figure of each criterion; all four are always there.' })
+  @FieldResolver(() => [QualityMeasure], {
+    description: 'Đúng, đủ, sạch, sống: the latest figure of each criterion; all four are always there.',
+  })
   async quality(@Root() database: Database, @Ctx() context: Context): Promise<QualityMeasure[]> {
     const filter = { quality: CRITERIA };
-    const figures = await context.all(observationList, aboutDatabase, database, { filter, orderBy: 'DATE_DESC' });
-    const criteria = await Promise.all(figures.map(({ view, indicatorCode }) => context.one({ view }, indicators, indicatorCode)));
-    return CRITERIA.map(criterion => toMeasure(criterion, figures.find((_, index) => criteria[index]?.quality === criterion)));
+    const figures = await context.all(observationList, aboutDatabase, database, {
+      filter,
+      orderBy: 'DATE_DESC',
+    });
+    const criteria = await context.many(
+      database,
+      indicators,
+      figures.map(({ indicatorCode }) => indicatorCode),
+    );
+    return CRITERIA.map(criterion =>
+      toMeasure(
+        criterion,
+        figures.find((_, index) => criteria[index]?.quality === criterion),
+      ),
+    );
   }
 }
 
 function toMeasure(criterion: QualityCriterion, figure: ObservationRow | undefined): QualityMeasure {
   const share = figure?.value != null && figure.denominator ? figure.value / figure.denominator : null;
-  return { criterion, measured: figure !== undefined, share, observation: (figure ?? null) as Observation | null };
+  return {
+    criterion,
+    measured: figure !== undefined,
+    share,
+    observation: (figure ?? null) as Observation | null,
+  };
 }
 
 export const qualityResolvers = [QualityResolver];

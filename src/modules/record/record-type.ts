@@ -8,5 +8,7 @@ export type RecordType = string;
 registerEnumType(RecordType, {
   name: 'RecordType',
   description: 'The types of entries of the registry.',
-  valuesConfig: Object.fromEntries(tables.map(({ type }) => [type, { description: `Entries of the type ${type}.` }])),
+  valuesConfig: Object.fromEntries(
+    tables.map(({ type }) => [type, { description: `Entries of the type ${type}.` }]),
+  ),
 });

@@ -30,8 +30,10 @@ class NodesArgs extends TimeArgs {
 
 @ArgsType()
 class HistoryArgs {
-  @Field(() => Int, { nullable: true, description: `How many, up to ${String(MAX_HISTORY)}; 20 if absent.` }) first?: number | null;
-  @Field(() => String, { nullable: true, description: 'Only what was recorded after this cursor.' }) after?: string | null;
+  @Field(() => Int, { nullable: true, description: `How many, up to ${String(MAX_HISTORY)}; 20 if absent.` })
+  first?: number | null;
+  @Field(() => String, { nullable: true, description: 'Only what was recorded after this cursor.' }) after?:
+    string | null;
 }
 
 const citationsOf = byColumn(citations, 'record');
@@ -43,7 +45,9 @@ export class RecordResolver {
     return toGlobalId(type, code);
   }
 
-  @FieldResolver(() => String, { description: 'The name, in Vietnamese unless another language is asked for.' })
+  @FieldResolver(() => String, {
+    description: 'The name, in Vietnamese unless another language is asked for.',
+  })
   name(@Root() { nameVi, nameEn }: RegistryRecord, @languageArg() language: Language): string | null {
     return textIn(language, nameVi, nameEn);
   }
@@ -55,15 +59,21 @@ export class RecordResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What it is, in a sentence or two.' })
-  description(@Root() { descriptionVi, descriptionEn }: RegistryRecord, @languageArg() language: Language): string | null {
+  description(
+    @Root() { descriptionVi, descriptionEn }: RegistryRecord,
+    @languageArg() language: Language,
+  ): string | null {
     return textIn(language, descriptionVi, descriptionEn);
   }
 
   @FieldResolver(() => Boolean, {
-    description: 'Whether this state holds on the day asked about. References and look-ups give the nearest state where none does.',
+    description:
+      'Whether this state holds on the day asked about. References and look-ups give the nearest state where none does.',
   })
   inForce(@Root() { validFrom, validTo, view }: RegistryRecord): boolean {
-    return (validFrom ?? '') <= view.asOf && (validTo === null || view.asOf.slice(0, validTo.length) <= validTo);
+    return (
+      (validFrom ?? '') <= view.asOf && (validTo === null || view.asOf.slice(0, validTo.length) <= validTo)
+    );
   }
 
   @FieldResolver(() => [Citation], { description: 'Where the facts of the entry were read.' })
@@ -71,24 +81,45 @@ export class RecordResolver {
     return context.all(citationList, citationsOf, record);
   }
 
-  @FieldResolver(() => RevisionConnection, { description: 'What each revision of the registry changed in the entry, field by field, oldest first.' })
-  history(@Root() record: RegistryRecord, @Args(() => HistoryArgs) args: HistoryArgs, @Ctx() context: Context): RevisionConnection {
+  @FieldResolver(() => RevisionConnection, {
+    description: 'What each revision of the registry changed in the entry, field by field, oldest first.',
+  })
+  history(
+    @Root() record: RegistryRecord,
+    @Args(() => HistoryArgs) args: HistoryArgs,
+    @Ctx() context: Context,
+  ): RevisionConnection {
     const { limit, after } = toSlice(args, 'Revision', bySequence, MAX_HISTORY);
-    return RevisionConnection.ofRecord(context.at(record.view), record, { limit, after: after === undefined ? null : Number(after[0]) });
+    return RevisionConnection.ofRecord(context.at(record.view), record, {
+      limit,
+      after: after === undefined ? null : Number(after[0]),
+    });
   }
 }
 
 @Resolver()
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: 'The entry of an id; null: nothing has it (any more, or yet at `knownAt`).' })
+  @Query(() => Node, {
+    nullable: true,
+    description: 'The entry of an id; null: nothing has it (any more, or yet at `knownAt`).',
+  })
   async node(@Args(() => NodeArgs) { id, ...time }: NodeArgs, @Ctx() context: Context): Promise<unknown> {
     const { type, code } = parsedId(id);
     return context.find(tableOf(type), code, time);
   }
 
-  @Query(() => [Node], { nullable: 'items', description: 'The entries of some ids, in their order; null where nothing has the id.' })
-  async nodes(@Args(() => NodesArgs) { ids, ...time }: NodesArgs, @Ctx() context: Context): Promise<unknown[]> {
-    if (ids.length > MAX_IDS) throw new InputError(`${String(ids.length)} ids were given; at most ${String(MAX_IDS)} can be asked for at once.`);
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: 'The entries of some ids, in their order; null where nothing has the id.',
+  })
+  async nodes(
+    @Args(() => NodesArgs) { ids, ...time }: NodesArgs,
+    @Ctx() context: Context,
+  ): Promise<unknown[]> {
+    if (ids.length > MAX_IDS)
+      throw new InputError(
+        `${String(ids.length)} ids were given; at most ${String(MAX_IDS)} can be asked for at once.`,
+      );
     const parsed = ids.map(parsedId);
     return Promise.all(parsed.map(({ type, code }) => context.find(tableOf(type), code, time)));
   }
@@ -96,8 +127,14 @@ export class NodeResolver {
 
 @Resolver(() => FacetCount)
 export class FacetCountResolver {
-  @FieldResolver(() => RegistryRecord, { nullable: true, description: 'The record, where the property is a reference to one.' })
-  async record(@Root() { value, to, view }: FacetCount, @Ctx() context: Context): Promise<VersionedRow | null> {
+  @FieldResolver(() => RegistryRecord, {
+    nullable: true,
+    description: 'The record, where the property is a reference to one.',
+  })
+  async record(
+    @Root() { value, to, view }: FacetCount,
+    @Ctx() context: Context,
+  ): Promise<VersionedRow | null> {
     return value === null || to === undefined ? null : context.one({ view }, tableOf(to), value);
   }
 }
@@ -107,4 +144,3 @@ function parsedId(id: string): { type: string; code: string } {
   if (types.has(parsed.type)) return parsed;
   throw new InputError(`"${id}" is no id of this registry: it has no type ${parsed.type}.`, 'INVALID_ID');
 }
-

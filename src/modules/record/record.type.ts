@@ -17,7 +17,10 @@ export abstract class Node {
 }
 
 /** What every named row has; the GraphQL interface `Record` shows it. */
-@InterfaceType('Record', { implements: Node, description: 'A registry entry. Its text answers in the language asked for.' })
+@InterfaceType('Record', {
+  implements: Node,
+  description: 'A registry entry. Its text answers in the language asked for.',
+})
 export abstract class RegistryRecord extends Node implements VersionedRow {
   readonly type!: string;
   readonly view!: View;

@@ -8,4 +8,12 @@ import { Programme } from '../programme/programme.type';
 import { PublicService } from '../public-service/public-service.type';
 
 /** The types that figures, tasks, events, roles and statements may be about. */
-export const subjectTypes: readonly ClassType[] = [Agency, Database, DataLink, LegalDocument, Platform, Programme, PublicService];
+export const subjectTypes: readonly ClassType[] = [
+  Agency,
+  Database,
+  DataLink,
+  LegalDocument,
+  Platform,
+  Programme,
+  PublicService,
+];

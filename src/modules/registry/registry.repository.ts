@@ -24,19 +24,20 @@ export class RegistryRepository {
 
   /** The current revision. */
   async revision(): Promise<number> {
-    const row = (await this.db.reader('registry').first('registry.revision')) as { revision: number | string } | undefined;
-    return Number(row?.revision ?? 0);
+    const [row] = await this.db.reader('registry').select<{ revision: number }[]>('registry.revision');
+    return row?.revision ?? 0;
   }
 
   /** The revision that was current at a moment; refuses a moment before the first or after now. */
   async revisionAt(moment: Date, now: Date): Promise<number> {
     checkKnownAt(moment, now);
-    const row = (await this.db
+    const [row] = await this.db
       .reader('revisions')
       .where('revisions.recorded_at', '<=', moment.toISOString())
-      .max({ revision: 'revisions.revision' })
-      .first()) as { revision: number | null } | undefined;
-    if (row?.revision != null) return Number(row.revision);
+      .orderBy('revisions.revision', 'desc')
+      .limit(1)
+      .select<{ revision: number }[]>('revisions.revision');
+    if (row) return row.revision;
     const first = await this.describe(1);
     throw new InputError(
       `knownAt is ${moment.toISOString()}; the registry's first revision was recorded at ${first?.recordedAt ?? 'no time yet'}. Ask for that moment or a later one.`,
@@ -61,4 +62,3 @@ export class RegistryRepository {
     return tables.map(({ type }) => ({ type, count: byType.get(type) ?? 0 }));
   }
 }
-

@@ -20,7 +20,9 @@ export class RegistryResolver {
     return { revision: view.revision, recordedAt, asOf: view.asOf, begins: REGISTRY_BEGINS, view };
   }
 
-  @FieldResolver(() => [TypeCount], { description: 'How many entries of each type are in force; counted only when selected.' })
+  @FieldResolver(() => [TypeCount], {
+    description: 'How many entries of each type are in force; counted only when selected.',
+  })
   counts(@Root() { view }: Info, @Ctx() context: Context): Promise<TypeCount[]> {
     return context.repositories.registry.counts(view, tables);
   }

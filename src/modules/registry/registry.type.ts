@@ -10,8 +10,15 @@ export class TypeCount {
 
 @ObjectType({ description: 'The registry itself: how far it has come, how much it holds.' })
 export class RegistryInfo {
-  @Field(() => Int, { description: 'The revision answered from. It only grows; an answer at a revision never changes.' }) revision!: number;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When that revision was recorded; null: the registry is empty.' }) recordedAt!: Date | null;
+  @Field(() => Int, {
+    description: 'The revision answered from. It only grows; an answer at a revision never changes.',
+  })
+  revision!: number;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When that revision was recorded; null: the registry is empty.',
+  })
+  recordedAt!: Date | null;
   @Field(() => DayScalar, { description: 'The day answered for.' }) asOf!: string;
   @Field(() => DayScalar, { description: 'The first day that can be asked about.' }) begins!: string;
 }

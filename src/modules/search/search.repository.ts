@@ -14,7 +14,11 @@ export interface SearchHitRow {
 }
 
 /** The nearest first; among equals by type, then in Vietnamese order. */
-export const byScore: Ordering = { name: 'SCORE', properties: ['rank', 'sortKey', 'type', 'code'], direction: 'asc' };
+export const byScore: Ordering = {
+  name: 'SCORE',
+  properties: ['rank', 'sortKey', 'type', 'code'],
+  direction: 'asc',
+};
 
 /** A whole word counts twice the beginning of one. */
 const WHOLE_WORD = 2;
@@ -39,7 +43,12 @@ interface Stored {
 export class SearchRepository {
   constructor(private readonly db: Db) {}
 
-  async findPage(view: View, text: string, types: readonly string[] | null, slice: Slice): Promise<Page<SearchHitRow>> {
+  async findPage(
+    view: View,
+    text: string,
+    types: readonly string[] | null,
+    slice: Slice,
+  ): Promise<Page<SearchHitRow>> {
     const { reader } = this.db;
     const ranked = this.ranked(view, text, types);
     const query = reader.select('t.type', 't.code', 't.rank', 't.sort_key as sortKey').from(ranked.as('t'));
@@ -52,7 +61,9 @@ export class SearchRepository {
 
   async count(view: View, text: string, types: readonly string[] | null): Promise<number> {
     const matching = this.matching(view, text, types).select('e.version');
-    const [row] = (await this.db.reader.count({ total: '*' }).from(matching.as('t'))) as { total: number | string }[];
+    const [row] = await this.db.reader
+      .count<{ total: number | string }[]>({ total: '*' })
+      .from(matching.as('t'));
     return Number(row?.total ?? 0);
   }
 
@@ -78,7 +89,11 @@ export class SearchRepository {
       const [from, to] = prefixRange(word);
       return reader('search_words as w')
         .select('w.version', reader.raw('? as word', [index]))
-        .select(reader.raw(`max(w.weight * case when w.word = ? then ${String(WHOLE_WORD)} else 1 end) as weight`, [word]))
+        .select(
+          reader.raw(`max(w.weight * case when w.word = ? then ${String(WHOLE_WORD)} else 1 end) as weight`, [
+            word,
+          ]),
+        )
         .where('w.word', '>=', from)
         .where('w.word', '<', to)
         .groupBy('w.version');

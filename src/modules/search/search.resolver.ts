@@ -14,21 +14,35 @@ const MAX_WORDS = 20;
 
 @ArgsType()
 class SearchArgs extends TimeArgs {
-  @Field(() => String, { description: `Up to ${String(MAX_WORDS)} words, or the beginnings of words; with or without tones.` }) text!: string;
-  @Field(() => [RecordType], { nullable: true, description: 'Only entries of these types.' }) types?: RecordType[] | null;
-  @Field(() => Int, { nullable: true, description: `How many, up to ${String(MAX_HITS)}; 20 if absent.` }) first?: number | null;
-  @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' }) after?: string | null;
+  @Field(() => String, {
+    description: `Up to ${String(MAX_WORDS)} words, or the beginnings of words; with or without tones.`,
+  })
+  text!: string;
+  @Field(() => [RecordType], { nullable: true, description: 'Only entries of these types.' }) types?:
+    RecordType[] | null;
+  @Field(() => Int, { nullable: true, description: `How many, up to ${String(MAX_HITS)}; 20 if absent.` })
+  first?: number | null;
+  @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' }) after?:
+    string | null;
 }
 
 @Resolver(() => SearchHit)
 export class SearchResolver {
   @Query(() => SearchConnection, {
-    description: 'Finds entries by name, code and description, nearest first. Case, tones and diacritics do not matter, đ is d; every word given must begin a word of the entry, so that it serves typing ahead.',
+    description:
+      'Finds entries by name, code and description, nearest first. Case, tones and diacritics do not matter, đ is d; every word given must begin a word of the entry, so that it serves typing ahead.',
   })
-  async search(@Args(() => SearchArgs) { text, types, ...args }: SearchArgs, @Ctx() context: Context): Promise<SearchConnection> {
+  async search(
+    @Args(() => SearchArgs) { text, types, ...args }: SearchArgs,
+    @Ctx() context: Context,
+  ): Promise<SearchConnection> {
     const words = wordsOf(text);
-    if (words.length === 0) throw new InputError('The text has no letter or digit to search for.', 'EMPTY_SEARCH');
-    if (words.length > MAX_WORDS) throw new InputError(`The text has ${String(words.length)} words; search for at most ${String(MAX_WORDS)}.`);
+    if (words.length === 0)
+      throw new InputError('The text has no letter or digit to search for.', 'EMPTY_SEARCH');
+    if (words.length > MAX_WORDS)
+      throw new InputError(
+        `The text has ${String(words.length)} words; search for at most ${String(MAX_WORDS)}.`,
+      );
     const view = await context.view(args);
     const slice = toSlice(args, 'SearchHit', byScore, MAX_HITS);
     const { search } = context.repositories;

@@ -7,7 +7,10 @@ import { RecordType } from '../record/record-type';
 export class SearchHit {
   @Field(() => RecordType, { description: 'The type of the entry.' }) type!: RecordType;
   @Field(() => String, { description: 'The code of the entry.' }) code!: string;
-  @Field(() => Int, { description: 'How near it is to what was asked; higher is nearer. Only its order has a meaning.' }) score!: number;
+  @Field(() => Int, {
+    description: 'How near it is to what was asked; higher is nearer. Only its order has a meaning.',
+  })
+  score!: number;
   view!: View;
 }
 

@@ -8,10 +8,18 @@ import { SourceDocument } from './source-document.type';
 
 export const sourceDocumentResolvers = [
   fieldsOf(SourceDocument, {
-    legalDocument: maybe(() => legalDocumentList, 'legalDocumentCode', 'The legal document whose text, or whose drafting, it is.'),
+    legalDocument: maybe(
+      () => legalDocumentList,
+      'legalDocumentCode',
+      'The legal document whose text, or whose drafting, it is.',
+    ),
   }),
   fieldsOf(LegalDocument, {
-    sourceDocuments: children(() => sourceDocumentList, byColumn(sourceDocuments, 'legalDocumentCode'), 'The texts it was read in.'),
+    sourceDocuments: children(
+      () => sourceDocumentList,
+      byColumn(sourceDocuments, 'legalDocumentCode'),
+      'The texts it was read in.',
+    ),
   }),
   queriesOf(sourceDocumentList, { one: 'sourceDocument', many: 'sourceDocuments' }),
 ];

@@ -21,5 +21,6 @@ export class SourceDocument extends RegistryRecord {
   @Field(() => SourceDocumentKind, { description: 'What kind of text it is.' }) kind!: SourceDocumentKind;
   @Field(() => String, { nullable: true, description: 'Its address.' }) url!: string | null;
   @Field(() => String, { nullable: true, description: 'Who published it.' }) publisher!: string | null;
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was published; null: not known.' }) publishedOn!: PartialDate | null;
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was published; null: not known.' })
+  publishedOn!: PartialDate | null;
 }

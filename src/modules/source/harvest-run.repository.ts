@@ -28,7 +28,11 @@ export class HarvestRunRepository {
   constructor(private readonly db: Db) {}
 
   /** The latest runs of each source, latest first, as far as the view knows them. */
-  async findLatest(view: View, sources: readonly string[], limit: number): Promise<ReadonlyMap<string, HarvestRunRow[]>> {
+  async findLatest(
+    view: View,
+    sources: readonly string[],
+    limit: number,
+  ): Promise<ReadonlyMap<string, HarvestRunRow[]>> {
     const slice: Slice = { limit: limit - 1, backwards: false };
     const inner = this.db
       .reader('harvest_runs as t')
@@ -36,7 +40,9 @@ export class HarvestRunRepository {
       .where('t.revision', '<=', view.revision);
     applySlice(inner, 't', latestFirst, slice);
     const parts = { parents: sources, table: 'harvest_runs', key: 'run', columns: SELECTED, inner };
-    const rows = (await this.db.dialect.firstPerParent(this.db.reader, parts).orderBy('t.run', 'desc')) as HarvestRunRow[];
+    const rows = (await this.db.dialect
+      .firstPerParent(this.db.reader, parts)
+      .orderBy('t.run', 'desc')) as HarvestRunRow[];
     return groupBy(rows, ({ sourceCode }) => sourceCode);
   }
 

@@ -14,7 +14,10 @@ const MAX_RUNS = 100;
 
 @Resolver(() => Source)
 class HarvestRunsResolver {
-  @FieldResolver(() => HarvestRun, { nullable: true, description: 'The latest run; null: it was never harvested.' })
+  @FieldResolver(() => HarvestRun, {
+    nullable: true,
+    description: 'The latest run; null: it was never harvested.',
+  })
   async lastRun(@Root() source: SourceRow, @Ctx() context: Context): Promise<HarvestRun | null> {
     return (await runsOf(source, 1, context))[0] ?? null;
   }
@@ -22,10 +25,15 @@ class HarvestRunsResolver {
   @FieldResolver(() => [HarvestRun], { description: 'The latest runs, latest first.' })
   harvestRuns(
     @Root() source: SourceRow,
-    @Arg('first', () => Int, { defaultValue: 20, description: `How many, up to ${String(MAX_RUNS)}.` }) first: number,
+    @Arg('first', () => Int, { defaultValue: 20, description: `How many, up to ${String(MAX_RUNS)}.` })
+    first: number,
     @Ctx() context: Context,
   ): Promise<HarvestRun[]> {
-    if (first < 1 || first > MAX_RUNS) throw new InputError(`first is ${String(first)}; it must be between 1 and ${String(MAX_RUNS)}.`, 'PAGE_SIZE_OUT_OF_RANGE');
+    if (first < 1 || first > MAX_RUNS)
+      throw new InputError(
+        `first is ${String(first)}; it must be between 1 and ${String(MAX_RUNS)}.`,
+        'PAGE_SIZE_OUT_OF_RANGE',
+      );
     return runsOf(source, first, context);
   }
 }
@@ -45,6 +53,12 @@ const toHarvestRun = (row: HarvestRunRow): HarvestRun => ({
 export const sourceResolvers = [
   HarvestRunsResolver,
   fieldsOf(Source, { owner: maybe(() => agencyList, 'ownerCode', 'The agency whose catalogue it is.') }),
-  fieldsOf(Agency, { sources: children(() => sourceList, byColumn(sources, 'ownerCode'), 'Its catalogues that the registry is fed from.') }),
+  fieldsOf(Agency, {
+    sources: children(
+      () => sourceList,
+      byColumn(sources, 'ownerCode'),
+      'Its catalogues that the registry is fed from.',
+    ),
+  }),
   queriesOf(sourceList, { one: 'source', many: 'sources' }),
 ];

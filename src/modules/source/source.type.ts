@@ -38,10 +38,18 @@ export class HarvestRun {
   @Field(() => Int, { description: 'How many states it closed.' }) closed!: number;
 }
 
-@ObjectType({ implements: RegistryRecord, description: 'Nguồn dữ liệu: a catalogue that the registry is fed from.' })
+@ObjectType({
+  implements: RegistryRecord,
+  description: 'Nguồn dữ liệu: a catalogue that the registry is fed from.',
+})
 export class Source extends RegistryRecord {
   @Field(() => SourceKind, { description: 'How it is read.' }) kind!: SourceKind;
   @Field(() => String, { nullable: true, description: 'Where it is.' }) address!: string | null;
-  @Field(() => String, { nullable: true, description: 'When it is harvested, as a cron expression; null: by hand.' }) schedule!: string | null;
-  @Field(() => String, { nullable: true, description: 'Under which licence it may be used.' }) licence!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'When it is harvested, as a cron expression; null: by hand.',
+  })
+  schedule!: string | null;
+  @Field(() => String, { nullable: true, description: 'Under which licence it may be used.' }) licence!:
+    string | null;
 }

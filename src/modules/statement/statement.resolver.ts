@@ -16,7 +16,15 @@ export const statementResolvers = [
     statedBy: maybe(() => agencyList, 'statedByCode', 'Who made it.'),
     subject: any(() => RegistryRecord, 'subject', 'The entry it is about.'),
   }),
-  fieldsOf(Agency, { madeStatements: children(list, byColumn(statements, 'statedByCode'), 'The principles and assessments it stated.') }),
-  ...subjectTypes.map(Type => fieldsOf(Type, { statements: children(list, aboutSubject, 'The principles and assessments about it.') })),
+  fieldsOf(Agency, {
+    madeStatements: children(
+      list,
+      byColumn(statements, 'statedByCode'),
+      'The principles and assessments it stated.',
+    ),
+  }),
+  ...subjectTypes.map(Type =>
+    fieldsOf(Type, { statements: children(list, aboutSubject, 'The principles and assessments about it.') }),
+  ),
   queriesOf(statementList, { one: 'statement', many: 'statements' }),
 ];

@@ -1,4 +1,12 @@
-import { anyReference, choice, date, optional, recordTable, reference, type RowOf } from '../../database/table';
+import {
+  anyReference,
+  choice,
+  date,
+  optional,
+  recordTable,
+  reference,
+  type RowOf,
+} from '../../database/table';
 
 export enum StatementKind {
   PRINCIPLE = 'PRINCIPLE',

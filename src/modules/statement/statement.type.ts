@@ -10,7 +10,10 @@ describeEnum(StatementKind, 'StatementKind', 'What a document states.', {
   ASSESSMENT: 'Đánh giá, nhận định.',
 });
 
-@ObjectType({ implements: RegistryRecord, description: 'Nhận định: a principle or an assessment that a document makes, in words of this registry.' })
+@ObjectType({
+  implements: RegistryRecord,
+  description: 'Nhận định: a principle or an assessment that a document makes, in words of this registry.',
+})
 export class Statement extends RegistryRecord {
   @Field(() => StatementKind, { description: 'A principle or an assessment.' }) kind!: StatementKind;
   @Field(() => PartialDateScalar, { description: 'When it was made.' }) statedOn!: PartialDate;

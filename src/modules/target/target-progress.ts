@@ -1,36 +1,53 @@
+import { NO_END } from '../../database/partial-date';
 import { Comparator, type ObservationRow } from '../observation/observation.table';
 import type { TargetRow } from './target.table';
 import { TargetProgress } from './target.type';
 
-type Test = (observed: number, target: TargetRow & { value: number }) => boolean;
+type Test = (observed: number, value: number, valueTo: number) => boolean;
 
 const TESTS: Readonly<Record<Comparator, Test>> = {
-  EQUAL: (observed, { value }) => observed === value,
-  ABOUT: (observed, { value }) => observed === value,
-  MORE_THAN: (observed, { value }) => observed > value,
-  AT_LEAST: (observed, { value }) => observed >= value,
-  LESS_THAN: (observed, { value }) => observed < value,
-  AT_MOST: (observed, { value }) => observed <= value,
-  BETWEEN: (observed, { value, valueTo }) => observed >= value && observed <= (valueTo ?? value),
+  EQUAL: (observed, value) => observed === value,
+  ABOUT: (observed, value) => observed === value,
+  MORE_THAN: (observed, value) => observed > value,
+  AT_LEAST: (observed, value) => observed >= value,
+  LESS_THAN: (observed, value) => observed < value,
+  AT_MOST: (observed, value) => observed <= value,
+  BETWEEN: (observed, value, valueTo) => observed >= value && observed <= valueTo,
 };
 
-/** Figures that only bound the true one from above or below cannot show that a bound on the other side holds. */
-const ONLY_BELOW = new Set([Comparator.LESS_THAN, Comparator.AT_MOST]);
-const ONLY_ABOVE = new Set([Comparator.MORE_THAN, Comparator.AT_LEAST]);
-const NEEDS_FLOOR = new Set([Comparator.AT_LEAST, Comparator.MORE_THAN]);
-const NEEDS_CEILING = new Set([Comparator.AT_MOST, Comparator.LESS_THAN]);
+const FLOORS: ReadonlySet<Comparator> = new Set([Comparator.MORE_THAN, Comparator.AT_LEAST]);
+const CEILINGS: ReadonlySet<Comparator> = new Set([Comparator.LESS_THAN, Comparator.AT_MOST]);
 
-/** Whether a figure fulfils a target; unknown where there is no figure or its precision does not tell. */
-export function progressOf(target: TargetRow, observation: ObservationRow | undefined): TargetProgress {
-  if (!observation || observation.value === null || target.value === null) return TargetProgress.UNKNOWN;
-  const reached = TESTS[target.comparator](observation.value, { ...target, value: target.value });
-  return tells(target.comparator, observation.comparator, reached) ? verdict(reached) : TargetProgress.UNKNOWN;
+/**
+ * A target against all figures known on the day asked about: reached if a figure up to its date fulfils it, reached
+ * late if only a later one does; not reached only if a figure for its date or later says so.
+ */
+export function progressOf(target: TargetRow, figures: readonly ObservationRow[]): TargetProgress {
+  const due = target.dueOn ?? NO_END;
+  const verdicts = figures.map(figure => ({ date: figure.date, fulfils: fulfils(target, figure) }));
+  if (verdicts.some(({ date, fulfils }) => fulfils === true && isBy(date, due)))
+    return TargetProgress.REACHED;
+  if (verdicts.some(({ fulfils }) => fulfils === true)) return TargetProgress.REACHED_LATE;
+  if (isBy(target.view.asOf, due)) return TargetProgress.OPEN;
+  const missed = verdicts.some(
+    ({ date, fulfils }) => fulfils === false && (date >= due || date.startsWith(due)),
+  );
+  return missed ? TargetProgress.NOT_REACHED : TargetProgress.UNKNOWN;
 }
 
-function tells(wanted: Comparator, given: Comparator, reached: boolean): boolean {
-  if (ONLY_ABOVE.has(given)) return NEEDS_FLOOR.has(wanted) ? reached : NEEDS_CEILING.has(wanted) && !reached;
-  if (ONLY_BELOW.has(given)) return NEEDS_CEILING.has(wanted) ? reached : NEEDS_FLOOR.has(wanted) && !reached;
+/** Whether a date is not after the whole period of another. */
+const isBy = (date: string, due: string): boolean => date.slice(0, due.length) <= due;
+
+/** Whether a figure fulfils the target; null where its precision does not tell. */
+function fulfils(target: TargetRow, { value, comparator }: ObservationRow): boolean | null {
+  if (value === null || target.value === null) return null;
+  const verdict = TESTS[target.comparator](value, target.value, target.valueTo ?? target.value);
+  return tells(target.comparator, comparator, verdict) ? verdict : null;
+}
+
+/** A figure that bounds the true one from one side shows a floor reached or a ceiling broken, or the other way round. */
+function tells(wanted: Comparator, given: Comparator, verdict: boolean): boolean {
+  if (FLOORS.has(given)) return FLOORS.has(wanted) ? verdict : CEILINGS.has(wanted) && !verdict;
+  if (CEILINGS.has(given)) return CEILINGS.has(wanted) ? verdict : FLOORS.has(wanted) && !verdict;
   return given !== Comparator.BETWEEN;
 }
-
-const verdict = (reached: boolean): TargetProgress => (reached ? TargetProgress.REACHED : TargetProgress.NOT_REACHED);

@@ -1,3 +1,4 @@
+import { byMember } from '../../database/facet';
 import { isUntil, lists } from '../../database/match';
 import { codeFilter, enumFilter, filterBy, knownFilter } from '../../graphql/filters';
 import { listOf } from '../../graphql/list';
@@ -10,11 +11,21 @@ export const targetList = listOf(Target, targets, {
   filters: {
     indicator: codeFilter('indicatorCode', 'Only targets of these indicators, by code.'),
     subject: codeFilter('subject', 'Only targets for these entries, each as Type/code.'),
-    lead: filterBy(() => [String], 'Only targets set for these agencies, by code.', lists(targets, 'leadCodes')),
+    lead: filterBy(
+      () => [String],
+      'Only targets set for these agencies, by code.',
+      lists(targets, 'leadCodes'),
+    ),
     document: codeFilter('documentCode', 'Only targets set by these legal documents, by code.'),
     comparator: enumFilter(Comparator, 'comparator', 'Only these comparisons.'),
     dueUntil: filterBy(() => PartialDateScalar, 'Due on this date or earlier.', isUntil('dueOn')),
     dueKnown: knownFilter('dueOn', 'Whether a date was set.'),
   },
-  facets: { INDICATOR: 'indicatorCode', SUBJECT: 'subject', DOCUMENT: 'documentCode', DUE_ON: 'dueOn' },
+  facets: {
+    LEAD: byMember(targets, 'leadCodes'),
+    INDICATOR: 'indicatorCode',
+    SUBJECT: 'subject',
+    DOCUMENT: 'documentCode',
+    DUE_ON: 'dueOn',
+  },
 });

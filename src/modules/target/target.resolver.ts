@@ -25,22 +25,27 @@ const aboutSubject = byColumn(targets, 'subject');
 
 @Resolver(() => Target)
 class ProgressResolver {
-  @FieldResolver(() => Observation, { nullable: true, description: 'The latest figure of the indicator for the same subject, on or before the day asked about.' })
-  latest(@Root() target: TargetRow, @Ctx() context: Context): Promise<ObservationRow | undefined> {
-    return latestOf(target, context);
+  @FieldResolver(() => Observation, {
+    nullable: true,
+    description: 'The latest figure of the indicator for the same subject, on or before the day asked about.',
+  })
+  async latest(@Root() target: TargetRow, @Ctx() context: Context): Promise<ObservationRow | undefined> {
+    return (await figuresOf(target, context))[0];
   }
 
-  @FieldResolver(() => TargetProgress, { description: 'Whether the latest figure fulfils it.' })
+  @FieldResolver(() => TargetProgress, {
+    description: 'Whether the figures known on the day asked about fulfil it.',
+  })
   async progress(@Root() target: TargetRow, @Ctx() context: Context): Promise<TargetProgress> {
-    return progressOf(target, await latestOf(target, context));
+    return progressOf(target, await figuresOf(target, context));
   }
 }
 
-async function latestOf(target: TargetRow, context: Context): Promise<ObservationRow | undefined> {
-  const indicator = await context.one(target, indicators, target.indicatorCode);
-  if (!indicator) return undefined;
+/** The figures of a target's indicator about its subject, latest first, up to the day asked about. */
+async function figuresOf(target: TargetRow, context: Context): Promise<readonly ObservationRow[]> {
+  const indicator = { ...target, type: indicators.type, code: target.indicatorCode };
   const figures = await context.all(observationList, ofIndicator, indicator, { orderBy: 'DATE_DESC' });
-  return figures.find(({ subject }) => subject === target.subject || target.subject === null);
+  return figures.filter(({ subject }) => subject === target.subject || target.subject === null);
 }
 
 export const targetResolvers = [
@@ -54,7 +59,11 @@ export const targetResolvers = [
   }),
   fieldsOf(Indicator, { targets: children(list, byColumn(targets, 'indicatorCode'), 'Its targets.') }),
   fieldsOf(Agency, { leadsTargets: children(list, byList(targets, 'leadCodes'), 'The targets set for it.') }),
-  fieldsOf(LegalDocument, { setsTargets: children(list, byColumn(targets, 'documentCode'), 'The targets it sets.') }),
-  ...subjectTypes.map(Type => fieldsOf(Type, { targets: children(list, aboutSubject, 'The targets about it.') })),
+  fieldsOf(LegalDocument, {
+    setsTargets: children(list, byColumn(targets, 'documentCode'), 'The targets it sets.'),
+  }),
+  ...subjectTypes.map(Type =>
+    fieldsOf(Type, { targets: children(list, aboutSubject, 'The targets about it.') }),
+  ),
   queriesOf(targetList, { one: 'target', many: 'targets' }),
 ];

@@ -1,4 +1,15 @@
-import { anyReference, choice, date, number, optional, recordTable, reference, references, type RowOf, text } from '../../database/table';
+import {
+  anyReference,
+  choice,
+  date,
+  number,
+  optional,
+  recordTable,
+  reference,
+  references,
+  type RowOf,
+  text,
+} from '../../database/table';
 import { Comparator } from '../observation/observation.table';
 
 export const targets = recordTable('Target', 'targets', {

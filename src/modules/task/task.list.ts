@@ -1,3 +1,4 @@
+import { byMember } from '../../database/facet';
 import { isFrom, isUntil, lists, type Match } from '../../database/match';
 import { codeFilter, enumFilter, filterBy, knownFilter } from '../../graphql/filters';
 import { listOf } from '../../graphql/list';
@@ -18,15 +19,31 @@ export const taskList = listOf(Task, tasks, {
     kind: enumFilter(TaskKind, 'kind', 'Only tasks, or only deadlines.'),
     status: enumFilter(TaskStatus, 'status', 'Only these statuses.'),
     lead: filterBy(() => [String], 'Only tasks led by these agencies, by code.', lists(tasks, 'leadCodes')),
-    coordinator: filterBy(() => [String], 'Only tasks that these agencies take part in, by code.', lists(tasks, 'coordinatorCodes')),
+    coordinator: filterBy(
+      () => [String],
+      'Only tasks that these agencies take part in, by code.',
+      lists(tasks, 'coordinatorCodes'),
+    ),
     document: codeFilter('documentCode', 'Only tasks ordered by these legal documents, by code.'),
     subject: codeFilter('subject', 'Only tasks about these entries, each as Type/code.'),
-    overdue: filterBy(() => Boolean, 'Whether it is past its date and not done on the day asked about.', isOverdue),
+    overdue: filterBy(
+      () => Boolean,
+      'Whether it is past its date and not done on the day asked about.',
+      isOverdue,
+    ),
     dueKnown: knownFilter('dueOn', 'Whether a date was set.'),
     dueFrom: filterBy(() => PartialDateScalar, 'Due on this date or later.', isFrom('dueOn')),
     dueUntil: filterBy(() => PartialDateScalar, 'Due on this date or earlier.', isUntil('dueOn')),
     orderedFrom: filterBy(() => PartialDateScalar, 'Ordered on this date or later.', isFrom('orderedOn')),
     orderedUntil: filterBy(() => PartialDateScalar, 'Ordered on this date or earlier.', isUntil('orderedOn')),
   },
-  facets: { KIND: 'kind', STATUS: 'status', DOCUMENT: 'documentCode', DUE_ON: 'dueOn', ASSIGNEE: 'assigneeVi', SUBJECT: 'subject' },
+  facets: {
+    KIND: 'kind',
+    STATUS: 'status',
+    LEAD: byMember(tasks, 'leadCodes'),
+    DOCUMENT: 'documentCode',
+    DUE_ON: 'dueOn',
+    ASSIGNEE: 'assigneeVi',
+    SUBJECT: 'subject',
+  },
 });

@@ -19,12 +19,17 @@ const isAfter = (day: string, date: string): boolean => day.slice(0, date.length
 
 @Resolver(() => Task)
 class DeadlineResolver {
-  @FieldResolver(() => Boolean, { description: 'Whether, on the day asked about, it is past its date and not done.' })
+  @FieldResolver(() => Boolean, {
+    description: 'Whether, on the day asked about, it is past its date and not done.',
+  })
   overdue(@Root() { status, dueOn, view }: TaskRow): boolean {
     return status !== TaskStatus.DONE && dueOn !== null && isAfter(view.asOf, dueOn);
   }
 
-  @FieldResolver(() => Boolean, { nullable: true, description: 'Whether it was done after its date; null: not done, or no date.' })
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: 'Whether it was done after its date; null: not done, or no date.',
+  })
   late(@Root() { status, statusDate, dueOn }: TaskRow): boolean | null {
     if (status !== TaskStatus.DONE || dueOn === null || statusDate === null) return null;
     return isAfter(statusDate, dueOn);
@@ -49,6 +54,8 @@ export const taskResolvers = [
     orderedTasks: children(list, byColumn(tasks, 'documentCode'), 'The tasks it orders.'),
     fulfilledTasks: children(list, byColumn(tasks, 'outcomeCode'), 'The tasks it fulfilled.'),
   }),
-  ...subjectTypes.map(Type => fieldsOf(Type, { tasksAbout: children(list, aboutSubject, 'The tasks about it.') })),
+  ...subjectTypes.map(Type =>
+    fieldsOf(Type, { tasksAbout: children(list, aboutSubject, 'The tasks about it.') }),
+  ),
   queriesOf(taskList, { one: 'task', many: 'tasks' }),
 ];

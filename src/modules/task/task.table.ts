@@ -1,4 +1,15 @@
-import { anyReference, choice, date, number, optional, recordTable, reference, references, type RowOf, text } from '../../database/table';
+import {
+  anyReference,
+  choice,
+  date,
+  integer,
+  optional,
+  recordTable,
+  reference,
+  references,
+  type RowOf,
+  text,
+} from '../../database/table';
 
 export enum TaskKind {
   TASK = 'TASK',
@@ -28,7 +39,7 @@ export const tasks = recordTable(
     documentCode: optional(reference('LegalDocument')),
     outcomeCode: optional(reference('LegalDocument')),
     subject: optional(anyReference()),
-    quantity: optional(number()),
+    quantity: optional(integer()),
   },
   ['assigneeVi', 'assigneeEn'],
 );

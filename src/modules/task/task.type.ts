@@ -17,13 +17,26 @@ describeEnum(TaskStatus, 'TaskStatus', 'How a task stands.', {
   UNKNOWN: 'Not known.',
 });
 
-@ObjectType({ implements: RegistryRecord, description: 'Nhiệm vụ: what a document orders, of whom, by when, and how it stands on the day asked about.' })
+@ObjectType({
+  implements: RegistryRecord,
+  description:
+    'Nhiệm vụ: what a document orders, of whom, by when, and how it stands on the day asked about.',
+})
 export class Task extends RegistryRecord {
   @Field(() => TaskKind, { description: 'A task or a deadline.' }) kind!: TaskKind;
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was ordered.' }) orderedOn!: PartialDate | null;
-  @Field(() => PartialDateScalar, { nullable: true, description: 'By when it must be done; null: no date was set.' }) dueOn!: PartialDate | null;
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was ordered.' })
+  orderedOn!: PartialDate | null;
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'By when it must be done; null: no date was set.',
+  })
+  dueOn!: PartialDate | null;
   @Field(() => TaskStatus, { description: 'How it stands.' }) status!: TaskStatus;
-  @Field(() => PartialDateScalar, { nullable: true, description: 'The date the status is known for; of a task that is done: when it was.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'The date the status is known for; of a task that is done: when it was.',
+  })
   statusDate!: PartialDate | null;
-  @Field(() => Int, { nullable: true, description: 'How many things it is about, where a number was given.' }) quantity!: number | null;
+  @Field(() => Int, { nullable: true, description: 'How many things it is about, where a number was given.' })
+  quantity!: number | null;
 }

@@ -1,0 +1,32 @@
+import 'reflect-metadata';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stdout } from 'node:process';
+import { connect } from '../database/connect';
+import { migrate } from '../database/migrate';
+import { reportDatabase } from '../database/report';
+import { createSchema, printSdl } from '../schema';
+import { PROJECT } from '../start';
+import { tables } from '../tables';
+
+/** Writes what others read of the program: `schema/schema.graphql` and `schema/database.md`. */
+async function generate(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'lien-thong-generate-'));
+  const db = connect({ engine: 'sqlite', file: join(folder, 'empty.sqlite') });
+  try {
+    await migrate(db);
+    write('schema.graphql', printSdl(createSchema()));
+    write('database.md', await reportDatabase(db.writer, tables));
+  } finally {
+    await db.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function write(file: string, text: string): void {
+  writeFileSync(join(PROJECT, 'schema', file), text);
+  stdout.write(`schema/${file} is written\n`);
+}
+
+void generate();

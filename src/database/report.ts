@@ -1,0 +1,78 @@
+import type { Knex } from 'knex';
+import type { Table } from './table';
+
+interface ColumnRow {
+  readonly name: string;
+  readonly type: string;
+  readonly notnull: 0 | 1;
+  readonly pk: number;
+}
+
+interface IndexRow {
+  readonly name: string;
+  readonly unique: 0 | 1;
+}
+
+/** A report of a migrated SQLite database, as Markdown: every table, column and index. */
+export async function reportDatabase(db: Knex, versioned: readonly Table[]): Promise<string> {
+  const names = await db<{ name: string }>('sqlite_master')
+    .where('type', 'table')
+    .whereNot('name', 'like', 'sqlite_%')
+    .whereNot('name', 'like', 'knex_%')
+    .orderBy('name')
+    .pluck('name');
+  const sections = await Promise.all(names.map(name => reportTable(db, name, versioned)));
+  return [HEAD, ...sections].join('\n\n').concat('\n');
+}
+
+const HEAD = `# The database
+
+Generated from the migrations by \`npm run generate\`; do not edit. A table of records holds versions: \`code\` names the
+record for ever, \`valid_from\`–\`valid_to\` (half open, text that compares by its bytes) say when the version holds in the
+world, \`recorded_from\`–\`recorded_to\` (half open, revisions) when the registry believes it. Nothing is updated in place.`;
+
+async function reportTable(db: Knex, name: string, versioned: readonly Table[]): Promise<string> {
+  const columns = await db.raw<ColumnRow[]>('select * from pragma_table_info(?)', [name]);
+  const indexes = await db.raw<IndexRow[]>('select * from pragma_index_list(?) order by name', [name]);
+  const table = versioned.find(some => some.name === name);
+  const lines = await Promise.all(indexes.map(index => reportIndex(db, index)));
+  return [
+    `## ${name}`,
+    table ? `Versions of the records of type \`${table.type}\`.` : (PURPOSES[name] ?? ''),
+    [
+      '| column | type | may be empty | refers to |',
+      '| --- | --- | --- | --- |',
+      ...columns.map(column => reportColumn(column, table)),
+    ].join('\n'),
+    ...(lines.length === 0 ? [] : [['Indexes:', ...lines].join('\n')]),
+  ].join('\n\n');
+}
+
+const PURPOSES: Readonly<Record<string, string>> = {
+  changes: 'What each revision did to each record, field by field.',
+  harvest_runs: 'The runs over the sources.',
+  registry: 'One row: the current revision, and the last version number given.',
+  relations: 'The other side of the list columns: which versions name a target.',
+  revisions: 'When, by whom and why each revision was recorded.',
+  search_entries: 'What a search finds, one row per version of a named record.',
+  search_words: 'The folded words of each version, with their weight.',
+};
+
+function reportColumn({ name, type, notnull, pk }: ColumnRow, table: Table | undefined): string {
+  const key = pk > 0;
+  const empty = notnull === 1 || key ? '' : 'yes';
+  return `| ${name}${key ? ' (key)' : ''} | ${type} | ${empty} | ${targetOf(name, table)} |`;
+}
+
+function targetOf(name: string, table: Table | undefined): string {
+  const property = name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const column = table?.columns[property];
+  return column?.kind === 'anyReference' ? 'any record' : (column?.to ?? '');
+}
+
+async function reportIndex(db: Knex, { name, unique }: IndexRow): Promise<string> {
+  const columns = await db.raw<{ name: string }[]>('select name from pragma_index_info(?) order by seqno', [
+    name,
+  ]);
+  return `- ${unique === 1 ? 'unique ' : ''}\`${name}\` (${columns.map(column => column.name).join(', ')})`;
+}
