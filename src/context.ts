@@ -131,10 +131,11 @@ export class Context implements Reads {
     const records = await this.at(parent.view)
       .record(table.type)
       .loadMany([...codes]);
-    return records.flatMap(record => {
+    const known = records.flatMap(record => {
       if (record instanceof Error) throw record;
       return record === null ? [] : [record];
     });
+    return known as unknown as readonly RowOf<Of>[];
   }
 }
 

@@ -1,7 +1,7 @@
 import { type GraphiQLPlugin, useEditorContext } from '@graphiql/react';
 import { type ReactNode, useId, useState } from 'react';
 import { useLanguage } from './language';
-import { filterGroups, GROUPS, isUnchanged, type Question, type QuestionGroup, WELCOME } from './questions';
+import { filterGroups, isUnchanged, type Question, type QuestionGroup, WELCOME } from './questions';
 import { TEXTS } from './texts';
 import { useAsk } from './use-ask';
 
@@ -17,7 +17,7 @@ function QuestionsPanel(): ReactNode {
   const texts = TEXTS[language];
   const [filter, setFilter] = useState('');
   const heading = useId();
-  const groups = filterGroups(GROUPS, filter);
+  const groups = filterGroups(filter, language);
   const count = groups.reduce((sum, { questions }) => sum + questions.length, 0);
   return (
     <section className="questions" aria-labelledby={heading} lang={language}>

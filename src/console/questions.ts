@@ -1,5 +1,5 @@
 import groupList from '../operations/groups.json';
-import { type Bilingual, LANGUAGES } from './language';
+import { type Bilingual, type Language, LANGUAGES } from './language';
 import welcomeFile from './welcome.graphql?raw';
 
 export interface Question {
@@ -33,15 +33,17 @@ export const GROUPS: readonly QuestionGroup[] = groupList.map(({ folder, vi, en 
   questions: readFolder(folder),
 }));
 
-/** The groups with the questions left in whose title or group every word of the filter begins some word, in either language. */
-export function filterGroups(groups: readonly QuestionGroup[], filter: string): readonly QuestionGroup[] {
-  const words = wordsOf(filter);
-  return groups
-    .map(group => ({
-      ...group,
-      questions: group.questions.filter(question => hasAll(words, [group.titles, question.titles])),
-    }))
-    .filter(({ questions }) => questions.length > 0);
+/** The groups with the questions left in whose title or group every word of the filter begins some word. */
+export function filterGroups(filter: string, language: Language): readonly QuestionGroup[] {
+  const beginnings = wordsOf(filter);
+  const matches = (...titles: readonly Bilingual[]): boolean => {
+    const words = titles.flatMap(title => wordsOf(title[language]));
+    return beginnings.every(beginning => words.some(word => word.startsWith(beginning)));
+  };
+  return GROUPS.map(group => ({
+    ...group,
+    questions: group.questions.filter(({ titles }) => matches(group.titles, titles)),
+  })).filter(({ questions }) => questions.length > 0);
 }
 
 /** Whether an editor's text is the question as it stands, in whichever language. */
@@ -51,11 +53,6 @@ export const isUnchanged = ({ texts }: Question, text: string | null): boolean =
 /** Whether a text is a ready-made question as it stands, so that nothing of a person's own is lost with it. */
 export const isReadyMade = (text: string): boolean =>
   [WELCOME, ...GROUPS.flatMap(({ questions }) => questions)].some(question => isUnchanged(question, text));
-
-function hasAll(beginnings: readonly string[], titles: readonly Bilingual[]): boolean {
-  const words = titles.flatMap(({ vi, en }) => [...wordsOf(vi), ...wordsOf(en)]);
-  return beginnings.every(beginning => words.some(word => word.startsWith(beginning)));
-}
 
 /** The words in lower case without tones and diacritics; đ is a letter of its own for Unicode, and not for who types. */
 function wordsOf(text: string): readonly string[] {

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -9,17 +11,18 @@ const withoutFonts: Plugin = {
     id.endsWith('graphiql/dist/style.css') ? code.replace(/@font-face\s*\{[^}]*\}/g, '') : null,
 };
 
-/** Writes each text also compressed, so that the server need not compress it at every request. */
+/** Writes each file also compressed, so that the server need not compress it at every request. */
 const compressed: Plugin = {
   name: 'compressed',
   apply: 'build',
-  enforce: 'post',
-  generateBundle(_options, bundle) {
-    for (const { fileName, ...file } of Object.values(bundle)) {
-      const source = 'code' in file ? file.code : file.source;
-      this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: gzipSync(source, { level: 9 }) });
-      this.emitFile({ type: 'asset', fileName: `${fileName}.br`, source: brotliCompressSync(source) });
-    }
+  // From the disk, as Vite goes on changing what it has until it is written.
+  async writeBundle({ dir = '' }, bundle) {
+    const compress = async (path: string): Promise<void> => {
+      const bytes = await readFile(path);
+      await writeFile(`${path}.gz`, gzipSync(bytes, { level: 9 }));
+      await writeFile(`${path}.br`, brotliCompressSync(bytes));
+    };
+    await Promise.all(Object.keys(bundle).map(fileName => compress(join(dir, fileName))));
   },
 };
 

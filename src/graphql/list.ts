@@ -77,7 +77,6 @@ export function listOf<Node extends object, Of extends Table>(
 ) {
   const name = table.type;
   const filters = { ...EVERY_LIST, ...options.filters };
-  const sources = sourcesOf(table, options.facets);
   const orderings = orderingsOf({ ...EVERY_ORDER, ...options.orders });
   const FilterInput = filterInput(name, filters);
   const Order = enumOf(
@@ -86,17 +85,34 @@ export function listOf<Node extends object, Of extends Table>(
     Object.keys(orderings),
     describeOrder,
   );
-  const FacetBy = enumOf(
-    `${name}Facet`,
-    `What a list of ${name} can be counted by.`,
-    Object.keys(options.facets),
-    facet => `By ${facet.toLowerCase().replaceAll('_', ' ')}.`,
-  );
+  const Connection = facetedConnectionOf(name, NodeType, sourcesOf(table, options.facets));
 
   class NestedArgs {}
   declareListArgs(NestedArgs, FilterInput, Order, MAX_NESTED_PAGE_SIZE);
   class RootArgs extends TimeArgs {}
   declareListArgs(RootArgs, FilterInput, Order, MAX_ROOT_PAGE_SIZE);
+
+  const toQuery = (args: ListArgs, cap: number): ListQuery => {
+    const ordering = orderings[args.orderBy ?? 'NAME_ASC'] as Ordering;
+    return { match: matchOf(filters, args.filter), ordering, slice: toSlice(args, name, ordering, cap) };
+  };
+
+  return { table, NodeType, Connection, NestedArgs, RootArgs, toQuery };
+}
+
+/** `<name>Connection` with `facets`, and `<name>Facet`, what can be counted by. */
+function facetedConnectionOf<Node extends object>(
+  name: string,
+  NodeType: ClassType<Node>,
+  sources: Readonly<Record<string, FacetSource>>,
+) {
+  const describe = (facet: string): string => `By ${facet.toLowerCase().replaceAll('_', ' ')}.`;
+  const FacetBy = enumOf(
+    `${name}Facet`,
+    `What a list of ${name} can be counted by.`,
+    Object.keys(sources),
+    describe,
+  );
 
   @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })
   class Connection extends connectionOf<Node>(name, () => NodeType) {
@@ -119,12 +135,7 @@ export function listOf<Node extends object, Of extends Table>(
     }
   }
 
-  const toQuery = (args: ListArgs, cap: number): ListQuery => {
-    const ordering = orderings[args.orderBy ?? 'NAME_ASC'] as Ordering;
-    return { match: matchOf(filters, args.filter), ordering, slice: toSlice(args, name, ordering, cap) };
-  };
-
-  return { table, NodeType, Connection, NestedArgs, RootArgs, toQuery };
+  return Connection;
 }
 
 /** What `listOf` declares, whatever its node type. */
