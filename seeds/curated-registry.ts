@@ -26,30 +26,26 @@ const SEPARATOR = ';';
  * Makes the registry believe the curated facts, in one revision. Safe to run again: only differences are written.
  * Facts that do not hold together refuse the whole load, naming file, line and column.
  */
-export async function loadCuratedRegistry(db: Db, directory: string, now: Date): Promise<RevisionResult> {
+export async function loadCuratedRegistry(
+  db: Db,
+  directory: string,
+  clock: () => Date,
+): Promise<RevisionResult> {
+  const startedAt = clock();
   const { batches, problems } = readBatches(directory);
   const all = [...problems, ...findProblems(batches)];
   if (all.length > 0) throw new LoadError(all);
-  const note = { recordedAt: now, author: SOURCE, reason: 'The curated facts were loaded.' };
+  const note = { recordedAt: startedAt, author: SOURCE, reason: 'The curated facts were loaded.' };
   const result = await writeRevision(db, note, batches.map(toBatch));
-  await recordRun(db, result, batches, now);
-  return result;
-}
-
-async function recordRun(
-  db: Db,
-  result: RevisionResult,
-  batches: readonly PlacedBatch[],
-  now: Date,
-): Promise<void> {
   await new HarvestRunRepository(db).record({
     ...result,
     sourceCode: SOURCE,
-    startedAt: now.toISOString(),
-    finishedAt: new Date().toISOString(),
+    startedAt: startedAt.toISOString(),
+    finishedAt: clock().toISOString(),
     outcome: result.added + result.changed + result.closed > 0 ? 'APPLIED' : 'UNCHANGED',
     read: batches.reduce((total, { records }) => total + records.length, 0),
   });
+  return result;
 }
 
 /** `agency_changes` is read from `agency-changes.csv`. */

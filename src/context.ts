@@ -12,6 +12,7 @@ import {
 import { tidy } from './database/vietnamese-text';
 import type { FacetedReader, List, ListArgs, RootListArgs } from './graphql/list';
 import { MAX_NESTED_PAGE_SIZE, MAX_ROOT_PAGE_SIZE } from './graphql/page-args';
+import { Waves } from './database/waves';
 import type { Reads } from './graphql/reads';
 import { Loaders } from './loaders';
 import { recordsOf, type Repositories } from './repositories';
@@ -22,6 +23,7 @@ export class Context implements Reads {
   // Not #private: Apollo Server hands resolvers a copy of this object, made property by property.
   private readonly loaders = new Map<string, Loaders>();
   private revision: Promise<number> | undefined;
+  private readonly waves = new Waves();
 
   constructor(
     readonly repositories: Repositories,
@@ -31,16 +33,22 @@ export class Context implements Reads {
   /** The view that a root field's times stand for. The current revision is read once a request. */
   async view({ asOf, knownAt }: TimeGiven): Promise<View> {
     const day = toAsOf(asOf, this.now);
+    const { registry } = this.repositories;
     if (knownAt != null)
-      return { asOf: day, revision: await this.repositories.registry.revisionAt(knownAt, this.now) };
-    this.revision ??= this.repositories.registry.revision();
+      return { asOf: day, revision: await this.read(() => registry.revisionAt(knownAt, this.now)) };
+    this.revision ??= this.read(() => registry.revision());
     return { asOf: day, revision: await this.revision };
+  }
+
+  /** Runs a read that goes through no loader; batches wait for it. */
+  read<Result>(run: () => Promise<Result>): Promise<Result> {
+    return this.waves.read(run);
   }
 
   /** The loaders of a view; the same for the whole request. */
   at(view: View): Loaders {
     const key = `${view.asOf} ${String(view.revision)}`;
-    const loaders = this.loaders.get(key) ?? new Loaders(this.repositories, view);
+    const loaders = this.loaders.get(key) ?? new Loaders(this.repositories, view, this.waves);
     this.loaders.set(key, loaders);
     return loaders;
   }
@@ -58,9 +66,9 @@ export class Context implements Reads {
     const repository = this.records(list.table);
     const reader: FacetedReader<VersionedRow> = {
       view,
-      page: () => repository.findPage(view, query),
-      count: () => repository.count(view, query.match),
-      facets: sources => repository.facets(view, query.match, sources),
+      page: () => this.read(() => repository.findPage(view, query)),
+      count: () => this.read(() => repository.count(view, query.match)),
+      facets: sources => this.read(() => repository.facets(view, query.match, sources)),
     };
     return new list.Connection(query.ordering, reader) as InstanceType<Of['Connection']>;
   }

@@ -5,6 +5,7 @@ import type { FacetSource } from './database/facet';
 import type { FacetRow, ListQuery } from './database/record-repository';
 import type { Relation } from './database/relation';
 import type { VersionedRow, View } from './database/table';
+import type { Waves } from './database/waves';
 import type { ChangeRow } from './modules/change/change.repository';
 import type { ClaimRow } from './modules/claim/claim.table';
 import type { CountRow } from './modules/claim/claim.repository';
@@ -24,6 +25,7 @@ export class Loaders {
   constructor(
     private readonly repositories: Repositories,
     readonly view: View,
+    private readonly waves: Waves,
   ) {}
 
   /** The record of a code, in the version nearest to the view's day; null where the code is not known. */
@@ -106,7 +108,7 @@ export class Loaders {
     name: string,
     load: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
   ): Loader<Value> {
-    const kept = this.#kept.get(name) ?? createUniqueLoader<string, Value>(load);
+    const kept = this.#kept.get(name) ?? createUniqueLoader<string, Value>(load, this.waves);
     this.#kept.set(name, kept);
     return kept as Loader<Value>;
   }

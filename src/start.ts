@@ -69,5 +69,5 @@ export async function openRegistry(target: DatabaseTarget): Promise<Db> {
 
 async function fillIfEmpty(db: Db, { registry }: Repositories): Promise<number> {
   const revision = await registry.revision();
-  return revision > 0 ? revision : (await loadCuratedRegistry(db, SEEDS, new Date())).revision;
+  return revision > 0 ? revision : (await loadCuratedRegistry(db, SEEDS, () => new Date())).revision;
 }

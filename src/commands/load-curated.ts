@@ -9,7 +9,7 @@ import { openRegistry, SEEDS } from '../start';
 async function loadCurated(): Promise<void> {
   const db = await openRegistry(loadConfig(env).database);
   try {
-    const { revision, added, changed, closed } = await loadCuratedRegistry(db, SEEDS, new Date());
+    const { revision, added, changed, closed } = await loadCuratedRegistry(db, SEEDS, () => new Date());
     stdout.write(
       `Revision ${String(revision)}: ${String(added)} added, ${String(changed)} changed, ${String(closed)} closed\n`,
     );

@@ -27,7 +27,7 @@ const FILES: Readonly<Record<string, string>> = import.meta.glob('../operations/
 /** What a first visitor finds in the editor. */
 export const WELCOME: Question = readQuestion('welcome.graphql', welcomeFile);
 
-export const GROUPS: readonly QuestionGroup[] = groupList.map(({ folder, vi, en }) => ({
+const GROUPS: readonly QuestionGroup[] = groupList.map(({ folder, vi, en }) => ({
   folder,
   titles: { vi, en },
   questions: readFolder(folder),

@@ -37,8 +37,8 @@ export default defineConfig({
     // GraphiQL is what the page is; there is nothing to show without it.
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
-      // "use client" means nothing outside a framework that renders on servers.
-      checks: { moduleLevelDirective: false },
+      // "use client" means nothing outside a framework that renders on servers; compressing takes a second or two.
+      checks: { moduleLevelDirective: false, bundlerTimings: false },
       // GraphiQL asks for each of the editors' 25 small parts on its own, and always for all of them.
       output: {
         codeSplitting: {

@@ -7,7 +7,16 @@ import { StartError } from '../errors';
 export async function registerPlayground(server: FastifyInstance, folder: string): Promise<void> {
   if (!existsSync(folder))
     throw new StartError(`The playground is not built (${folder} is missing). Run "npm run build".`);
-  await server.register(fastifyStatic, { root: folder, prefix: '/playground/' });
+  await server.register(fastifyStatic, {
+    root: folder,
+    prefix: '/playground/',
+    // The build writes a .br and a .gz beside each file.
+    preCompressed: true,
+    setHeaders: (reply, path) => {
+      // Assets carry a hash of their content in their name; the page does not.
+      reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
 }
 
 /** Whether a person's browser asks, who is to see the playground, and not a program. */

@@ -31,6 +31,20 @@ describe.each(engines)('migrations on %s', engine => {
     }
   });
 
+  it('give numbers a type of number, and everything else text', async () => {
+    const kinds: Readonly<Record<string, RegExp>> = {
+      number: /^double precision$/,
+      integer: /^integer$/i,
+      flag: /^integer$/i,
+    };
+    for (const table of tables) {
+      const found = await database.db.writer(table.name).columnInfo();
+      for (const [property, { kind }] of Object.entries(table.columns)) {
+        expect(found[columnName(property)]?.type).toMatch(kinds[kind] ?? /^text$/i);
+      }
+    }
+  });
+
   it('go back down, with rows in place', async () => {
     const { db } = database;
     await db

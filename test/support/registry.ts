@@ -50,7 +50,7 @@ export async function createRegistry(
   return { db, masked, ask, drop };
 }
 
-export const loadCurated = (db: Db): Promise<unknown> => loadCuratedRegistry(db, SEEDS, RECORDED_AT);
+export const loadCurated = (db: Db): Promise<unknown> => loadCuratedRegistry(db, SEEDS, () => RECORDED_AT);
 
 async function run(
   server: ApolloServer<Context>,

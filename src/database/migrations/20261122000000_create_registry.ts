@@ -158,6 +158,7 @@ function addColumn(table: Knex.CreateTableBuilder, spec: string, textType: strin
   const types: Readonly<Record<string, string>> = {
     text: textType,
     number: 'double precision',
+    integer: 'integer',
     flag: 'integer',
   };
   const builder = table.specificType(name, types[type] ?? textType);

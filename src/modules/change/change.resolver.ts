@@ -61,8 +61,8 @@ export class ChangeResolver {
     const { changes } = context.repositories;
     const filter = args.filter ?? {};
     return new ChangeConnection(bySequence, {
-      page: async () => toChangePage(await changes.findPage(view, filter, slice)),
-      count: () => changes.count(view, filter),
+      page: async () => toChangePage(await context.read(() => changes.findPage(view, filter, slice))),
+      count: () => context.read(() => changes.count(view, filter)),
     });
   }
 

@@ -15,7 +15,7 @@ export class RegistryResolver {
   @Query(() => RegistryInfo, { description: 'The registry itself: its revision, its sources, its counts.' })
   async registry(@Args(() => TimeArgs) time: TimeArgs, @Ctx() context: Context): Promise<Info> {
     const view = await context.view(time);
-    const revision = await context.repositories.registry.describe(view.revision);
+    const revision = await context.read(() => context.repositories.registry.describe(view.revision));
     const recordedAt = revision === null ? null : new Date(revision.recordedAt);
     return { revision: view.revision, recordedAt, asOf: view.asOf, begins: REGISTRY_BEGINS, view };
   }
@@ -24,12 +24,12 @@ export class RegistryResolver {
     description: 'How many entries of each type are in force; counted only when selected.',
   })
   counts(@Root() { view }: Info, @Ctx() context: Context): Promise<TypeCount[]> {
-    return context.repositories.registry.counts(view, tables);
+    return context.read(() => context.repositories.registry.counts(view, tables));
   }
 
   @FieldResolver(() => [Source], { description: 'The sources, each with its last run.' })
   async sources(@Root() { view }: Info, @Ctx() context: Context): Promise<readonly unknown[]> {
     const query = sourceList.toQuery({ first: 100 }, 100);
-    return (await context.records(sourceList.table).findPage(view, query)).rows;
+    return (await context.read(() => context.records(sourceList.table).findPage(view, query))).rows;
   }
 }

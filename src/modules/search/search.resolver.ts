@@ -48,10 +48,10 @@ export class SearchResolver {
     const { search } = context.repositories;
     return new SearchConnection(byScore, {
       page: async () => {
-        const page = await search.findPage(view, text, types ?? null, slice);
+        const page = await context.read(() => search.findPage(view, text, types ?? null, slice));
         return { ...page, rows: page.rows.map(hit => ({ ...hit, view })) };
       },
-      count: () => search.count(view, text, types ?? null),
+      count: () => context.read(() => search.count(view, text, types ?? null)),
     });
   }
 

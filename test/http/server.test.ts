@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyInstance, InjectOptions } from 'fastify';
+import { createTestServer } from '../support/http';
+
+const SDL = readFileSync(join(__dirname, '..', '..', 'schema', 'schema.graphql'), 'utf8');
+
+interface Reply {
+  readonly status: number;
+  readonly body: {
+    readonly data?: unknown;
+    readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+  };
+}
+
+describe('over HTTP', () => {
+  let server: FastifyInstance;
+  let close: () => Promise<void>;
+
+  beforeAll(async () => {
+    ({ server, close } = await createTestServer());
+  });
+  afterAll(() => close());
+
+  const post = async (
+    payload: string,
+    headers: InjectOptions['headers'] = { 'content-type': 'application/json' },
+  ): Promise<Reply> => {
+    const reply = await server.inject({ method: 'POST', url: '/graphql', payload, headers });
+    return { status: reply.statusCode, body: reply.json() };
+  };
+
+  it('a question is answered by POST', async () => {
+    const { status, body } = await post(
+      JSON.stringify({ query: 'query ($c: String!) { agency(code: $c) { name } }', variables: { c: 'BCA' } }),
+    );
+    expect([status, body]).toEqual([200, { data: { agency: { name: 'Bộ Công an' } } }]);
+  });
+
+  it('a question is answered by GET, for a client that says it is no form', async () => {
+    const reply = await server.inject({
+      method: 'GET',
+      url: '/graphql',
+      query: { query: '{ agency(code: "BCA") { name } }' },
+      headers: { 'apollo-require-preflight': '1', accept: 'application/json' },
+    });
+    expect([reply.statusCode, reply.json()]).toEqual([200, { data: { agency: { name: 'Bộ Công an' } } }]);
+  });
+
+  it.each([
+    [
+      'a body that is no JSON',
+      '{ "query": ',
+      { 'content-type': 'application/json' },
+      400,
+      'BAD_REQUEST',
+      /no valid JSON/,
+    ],
+    [
+      'a body of another type',
+      '<x/>',
+      { 'content-type': 'application/xml' },
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+      /application\/json/,
+    ],
+    [
+      'a query text of 1 MB',
+      JSON.stringify({ query: `{ a }${' '.repeat(1_000_000)}` }),
+      { 'content-type': 'application/json' },
+      413,
+      'PAYLOAD_TOO_LARGE',
+      /512 KiB/,
+    ],
+    ['an empty body', '', { 'content-type': 'application/json' }, 400, 'BAD_REQUEST', /no valid JSON/],
+  ] as const)(
+    '%s is refused with a code and the way out',
+    async (_what, payload, headers, status, code, message) => {
+      const reply = await post(payload, headers);
+      expect(reply.status).toBe(status);
+      expect(reply.body.errors?.[0]?.extensions.code).toBe(code);
+      expect(reply.body.errors?.[0]?.message).toMatch(message);
+    },
+  );
+
+  it('a bad question is refused with 400', async () => {
+    const { status, body } = await post(JSON.stringify({ query: '{ agencies { nodes { nam } } }' }));
+    expect([status, body.errors?.[0]?.extensions.code]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED']);
+  });
+
+  it('the schema is served as it is committed, and not again while it is unchanged', async () => {
+    const reply = await server.inject('/schema.graphql');
+    expect(reply.body).toBe(SDL);
+    expect(reply.headers['content-type']).toBe('text/plain; charset=utf-8');
+    const again = await server.inject({
+      url: '/schema.graphql',
+      headers: { 'if-none-match': String(reply.headers['etag']) },
+    });
+    expect([again.statusCode, again.body]).toEqual([304, '']);
+  });
+
+  it('a browser is shown the playground at /graphql, and led there from /', async () => {
+    const page = await server.inject({
+      url: '/graphql',
+      headers: { accept: 'text/html,application/xhtml+xml' },
+    });
+    expect([page.statusCode, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    const root = await server.inject('/');
+    expect([root.statusCode, root.headers.location]).toEqual([302, '/graphql']);
+  });
+
+  it('no file outside the playground is served', async () => {
+    for (const url of [
+      '/playground/../package.json',
+      '/playground/%2e%2e/%2e%2e/package.json',
+      '/playground/..%2fpackage.json',
+    ]) {
+      expect((await server.inject(url)).body).not.toContain('lien-thong');
+    }
+  });
+});

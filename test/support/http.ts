@@ -1,0 +1,40 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { createApolloServer } from '../../src/app';
+import { createHttpServer } from '../../src/http/server';
+import { createRepositories } from '../../src/repositories';
+import { createSchema, printSdl } from '../../src/schema';
+import { loadCurated } from './registry';
+import { createDatabase } from './databases';
+
+/** The real server over the curated registry, without a port: requests are injected. */
+export async function createTestServer(): Promise<{ server: FastifyInstance; close: () => Promise<void> }> {
+  const { db, drop } = await createDatabase('sqlite');
+  await loadCurated(db);
+  const schema = createSchema();
+  const apollo = createApolloServer(schema, () => undefined);
+  await apollo.start();
+  const server = await createHttpServer({
+    apollo,
+    repositories: createRepositories(db),
+    sdl: printSdl(schema),
+    playground: emptyPlayground(),
+    logger: pino({ level: 'silent' }),
+  });
+  const close = async (): Promise<void> => {
+    await server.close();
+    await apollo.stop();
+    await drop();
+  };
+  return { server, close };
+}
+
+/** A page that stands for the playground where only the routes are tested. */
+function emptyPlayground(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lien-thong-page-'));
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>page</title>');
+  return folder;
+}
