@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import type { Db } from '../src/database/connect';
 import { isPartialDate } from '../src/database/partial-date';
 import type { Column, Table } from '../src/database/table';
@@ -68,21 +68,29 @@ interface ParsedRow {
 }
 
 function readRecords(table: Table, file: string, problems: string[]): PlacedRecord[] {
-  const rows = parse(readFileSync(file), { columns: true, bom: true, info: true }) as unknown as ParsedRow[];
+  const rows = parseRows(file, problems);
   const expected = ['code', 'validFrom', 'validTo', ...Object.keys(table.columns)];
   const missing = expected.filter(name => rows[0] && !(name in rows[0].record));
-  if (missing.length > 0)
+  if (missing.length > 0) {
     problems.push(`${basename(file)}, line 1: the columns ${missing.join(', ')} are missing`);
-  return rows.map(({ info, record }) =>
-    toRecord(
-      table,
-      record,
-      problem => {
-        problems.push(`${basename(file)}, line ${String(info.lines)}, column ${problem}`);
-      },
-      info.lines,
-    ),
-  );
+    return [];
+  }
+  return rows.map(({ info, record }) => {
+    const report = (problem: string): void => {
+      problems.push(`${basename(file)}, line ${String(info.lines)}, column ${problem}`);
+    };
+    return toRecord(table, record, report, info.lines);
+  });
+}
+
+function parseRows(file: string, problems: string[]): ParsedRow[] {
+  try {
+    return parse(readFileSync(file), { columns: true, bom: true, info: true }) as unknown as ParsedRow[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    problems.push(`${basename(file)}, line ${String(error['lines'])}: ${error.message}`);
+    return [];
+  }
 }
 
 function toRecord(

@@ -5,7 +5,7 @@ import { loadCuratedRegistry } from '../seeds/curated-registry';
 import { createApolloServer } from './app';
 import type { Config } from './config';
 import { connect, type DatabaseTarget, type Db, exists } from './database/connect';
-import { checkIntegrity, migrate } from './database/migrate';
+import { checkDatabase, migrate } from './database/migrate';
 import { createHttpServer } from './http/server';
 import { createRepositories, type Repositories } from './repositories';
 import { createSchema, printSdl } from './schema';
@@ -58,7 +58,7 @@ export async function openRegistry(target: DatabaseTarget): Promise<Db> {
   const known = exists(target);
   const db = connect(target);
   try {
-    if (known) await checkIntegrity(db, target.engine === 'sqlite' ? target.file : target.url);
+    if (known) await checkDatabase(db, target);
     await migrate(db);
     return db;
   } catch (error) {

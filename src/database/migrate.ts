@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { StartError } from '../errors';
-import type { Db } from './connect';
+import type { DatabaseTarget, Db } from './connect';
 import { createRegistry } from './migrations/20261122000000_create_registry';
 import type { Migration } from './migrations/migration';
 
@@ -41,22 +41,41 @@ async function refuseNewer(db: Knex, all: readonly Migration[]): Promise<void> {
   );
 }
 
-/** Refuses a damaged SQLite file with the way out; on PostgreSQL the server answers for its files. */
-export async function checkIntegrity({ writer, dialect }: Db, place: string): Promise<void> {
-  if (dialect.engine !== 'sqlite') return;
+/** Refuses a damaged SQLite file, or a server that does not answer, with the way out. */
+export async function checkDatabase(db: Db, target: DatabaseTarget): Promise<void> {
+  if (target.engine === 'sqlite') await checkFile(db, target.file);
+  else await checkServer(db, target.url);
+}
+
+async function checkFile({ writer }: Db, file: string): Promise<void> {
   let verdict: string;
   try {
     const rows = await writer.raw<{ quick_check: string }[]>('pragma quick_check(1)');
     verdict = rows[0]?.quick_check ?? 'no answer';
   } catch (cause) {
-    throw damaged(place, cause);
+    throw damaged(file, cause);
   }
-  if (verdict !== 'ok') throw damaged(place, new Error(verdict));
+  if (verdict !== 'ok') throw damaged(file, new Error(verdict));
 }
 
-const damaged = (place: string, cause: unknown): StartError =>
+const damaged = (file: string, cause: unknown): StartError =>
   new StartError(
-    `The database file ${place} is damaged or is not an SQLite database (${cause instanceof Error ? cause.message : String(cause)}). ` +
+    `The database file ${file} is damaged or is not an SQLite database (${messageOf(cause)}). ` +
       'Restore a backup, or move the file away: the curated registry is then built anew.',
     { cause },
   );
+
+async function checkServer({ writer }: Db, url: string): Promise<void> {
+  try {
+    await writer.raw('select 1');
+  } catch (cause) {
+    const { host, pathname } = new URL(url);
+    throw new StartError(
+      `The database ${pathname.slice(1)} at ${host} cannot be reached (${messageOf(cause)}). ` +
+        'Check that the server runs, and DATABASE_URL.',
+      { cause },
+    );
+  }
+}
+
+const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

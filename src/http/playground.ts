@@ -14,7 +14,10 @@ export async function registerPlayground(server: FastifyInstance, folder: string
     preCompressed: true,
     setHeaders: (reply, path) => {
       // Assets carry a hash of their content in their name; the page does not.
-      reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      reply.setHeader(
+        'cache-control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
 }

@@ -14,7 +14,10 @@ export interface World {
   };
 }
 
-const numbered = (name: string) => (index: number): string => `${name}-${String(index + 1).padStart(6, '0')}`;
+const numbered =
+  (name: string) =>
+  (index: number): string =>
+    `${name}-${String(index + 1).padStart(6, '0')}`;
 
 export const agencyCode = numbered('co-quan');
 export const databaseCode = numbered('csdl');
@@ -38,10 +41,14 @@ export const anyPlatform = (random: Random, { sizes, curated }: World): string =
     : platformCode(random.below(sizes.platforms));
 
 export const anyLegalDocument = (random: Random, { sizes, curated }: World): string =>
-  random.chance(0.3) ? random.pick(curated.legalDocuments) : legalDocumentCode(random.below(sizes.legalDocuments));
+  random.chance(0.3)
+    ? random.pick(curated.legalDocuments)
+    : legalDocumentCode(random.below(sizes.legalDocuments));
 
 export const someLegalDocuments = (random: Random, world: World, share: number): readonly string[] =>
-  random.chance(share) ? [...new Set([anyLegalDocument(random, world), anyLegalDocument(random, world)])] : [];
+  random.chance(share)
+    ? [...new Set([anyLegalDocument(random, world), anyLegalDocument(random, world)])]
+    : [];
 
 /** The data service of a database: services are dealt out to the databases in turn. */
 export function serviceOfDatabase(random: Random, { sizes }: World, database: number): string | null {

@@ -1,12 +1,8 @@
 import type { Batch } from '../../src/database/write-revision';
 import { agencies, AgencyKind } from '../../src/modules/agency/agency.table';
-import { databases, type DatabaseKind, type LifecycleStatus } from '../../src/modules/database/database.table';
-import { type AccessLevel, datasets } from '../../src/modules/dataset/dataset.table';
-import {
-  dataServices,
-  type SharingForm,
-  type SharingMethod,
-} from '../../src/modules/data-service/data-service.table';
+import { databases } from '../../src/modules/database/database.table';
+import { datasets } from '../../src/modules/dataset/dataset.table';
+import { dataServices } from '../../src/modules/data-service/data-service.table';
 import { PlatformKind, platforms } from '../../src/modules/platform/platform.table';
 import {
   agencyCode,
@@ -20,27 +16,21 @@ import {
   type World,
 } from './generated-codes';
 import type { Random } from './random';
+import { ACCESS_LEVELS, DATABASE_KINDS, LIFECYCLE, SHARING_FORMS, SHARING_METHODS } from './shares';
 import { batchesOf, periodsOf, type VersionOf } from './versions';
 import { descriptionOf, nameOf, themeOf, thingOf, UPDATE_FREQUENCIES } from './words';
-
-const lifecycle = (random: Random): LifecycleStatus =>
-  random.weighted<LifecycleStatus>({
-    OPERATIONAL: 60,
-    UNKNOWN: 15,
-    IN_CONSTRUCTION: 15,
-    PARTIAL: 4,
-    PLANNED: 3,
-    PILOT: 2,
-    ENDED: 1,
-  } as Record<LifecycleStatus, number>);
 
 /** Agencies, platforms, databases, their datasets and data services. */
 export const systemBatches = (world: World, seed: number): Batch[] => [
   ...batchesOf(agencies, world.sizes.agencies, seed, (random, index) => [agency(random, index)]),
   ...batchesOf(platforms, world.sizes.platforms, seed, (random, index) => [platform(random, world, index)]),
-  ...batchesOf(databases, world.sizes.databases, seed, (random, index) => databaseStates(random, world, index)),
+  ...batchesOf(databases, world.sizes.databases, seed, (random, index) =>
+    databaseStates(random, world, index),
+  ),
   ...batchesOf(datasets, world.sizes.datasets, seed, (random, index) => [dataset(random, world, index)]),
-  ...batchesOf(dataServices, world.sizes.dataServices, seed, (random, index) => [service(random, world, index)]),
+  ...batchesOf(dataServices, world.sizes.dataServices, seed, (random, index) => [
+    service(random, world, index),
+  ]),
 ];
 
 function agency(random: Random, index: number): VersionOf<typeof agencies> {
@@ -60,7 +50,7 @@ function platform(random: Random, world: World, index: number): VersionOf<typeof
     ...nameOf(random, { vi: 'Nền tảng tích hợp, chia sẻ dữ liệu', en: 'Integration platform of' }, index),
     ...descriptionOf(random, 0.3),
     kind: random.pick(Object.values(PlatformKind)),
-    status: lifecycle(random),
+    status: random.weighted(LIFECYCLE),
     operatorCode: anyAgency(random, world),
     launchedOn: random.day(2018, 2026),
     legalBasisCodes: someLegalDocuments(random, world, 0.6),
@@ -72,10 +62,7 @@ function databaseStates(random: Random, world: World, index: number): VersionOf<
     code: databaseCode(index),
     ...nameOf(random, { vi: 'Cơ sở dữ liệu', en: 'Database of' }, index),
     ...descriptionOf(random, 0.8),
-    kind: random.weighted<DatabaseKind>({ SPECIALISED: 40, PROVINCE: 35, MINISTRY: 23, NATIONAL: 2 } as Record<
-      DatabaseKind,
-      number
-    >),
+    kind: random.weighted(DATABASE_KINDS),
     purposeVi: 'Phục vụ quản lý nhà nước và giải quyết thủ tục hành chính',
     sourceDatabaseCodes: random.chance(0.3) ? [random.pick(world.curated.databases)] : [],
     platformCode: random.chance(0.4) ? anyPlatform(random, world) : null,
@@ -87,7 +74,7 @@ function databaseStates(random: Random, world: World, index: number): VersionOf<
   return periodsOf(random).map(period => ({
     ...fixed,
     ...period,
-    status: lifecycle(random),
+    status: random.weighted(LIFECYCLE),
     statusDate: period.validFrom,
     ownerCode: random.chance(0.95) ? anyAgency(random, world) : null,
     operatorCode: random.chance(0.3) ? anyAgency(random, world) : null,
@@ -103,11 +90,8 @@ function dataset(random: Random, world: World, index: number): VersionOf<typeof 
     ...descriptionOf(random, 0.3),
     databaseCode: databaseCode(random.lowBelow(world.sizes.databases)),
     publisherCode: anyAgency(random, world),
-    accessLevel: random.weighted<AccessLevel>({ SHARED: 50, OPEN: 25, UNKNOWN: 20, PRIVATE_USE: 5 } as Record<
-      AccessLevel,
-      number
-    >),
-    status: lifecycle(random),
+    accessLevel: random.weighted(ACCESS_LEVELS),
+    status: random.weighted(LIFECYCLE),
     theme: themeOf(random),
     keywords: [themeOf(random), themeOf(random)],
     updateFrequency: random.pick(UPDATE_FREQUENCIES),
@@ -124,13 +108,10 @@ function service(random: Random, world: World, index: number): VersionOf<typeof 
     databaseCode: databaseCode(index % sizes.databases),
     providerCode: anyAgency(random, world),
     platformCode: random.chance(0.7) ? anyPlatform(random, world) : null,
-    status: lifecycle(random),
+    status: random.weighted(LIFECYCLE),
     purposeVi: 'Đối chiếu thông tin khi tiếp nhận hồ sơ điện tử',
-    sharingForm: random.weighted<SharingForm>({ DEFAULT: 50, ON_REQUEST: 20, UNKNOWN: 30 } as Record<SharingForm, number>),
-    method: random.weighted<SharingMethod>({ ONLINE: 70, SYNC: 10, PACKAGE: 10, UNKNOWN: 10 } as Record<
-      SharingMethod,
-      number
-    >),
+    sharingForm: random.weighted(SHARING_FORMS),
+    method: random.weighted(SHARING_METHODS),
     datasetCodes: [datasetCode(random.below(sizes.datasets))],
     legalBasisCodes: someLegalDocuments(random, world, 0.3),
   };

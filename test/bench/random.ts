@@ -1,10 +1,16 @@
+/** Values with their weights. */
+export type Shares<Value> = readonly (readonly [Value, number])[];
+
 /** A small repeatable source of chance: the same seed gives the same registry on every machine and on every day. */
 export class Random {
   #state: number;
 
   /** The name keeps the numbers of one part of the registry apart from those of another. */
   constructor(seed: number, name: string) {
-    this.#state = [...name].reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 0x01000193), seed);
+    this.#state = [...name].reduce(
+      (hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 0x01000193),
+      seed,
+    );
   }
 
   /** At least 0, less than 1. */
@@ -36,10 +42,9 @@ export class Random {
   }
 
   /** One of the values, each as often as its weight says. */
-  weighted<Value extends string>(weights: Readonly<Partial<Record<Value, number>>>): Value {
-    const entries = Object.entries(weights) as [Value, number][];
-    let left = this.next() * entries.reduce((total, [, weight]) => total + weight, 0);
-    for (const [value, weight] of entries) {
+  weighted<Value>(shares: Shares<Value>): Value {
+    let left = this.next() * shares.reduce((total, [, weight]) => total + weight, 0);
+    for (const [value, weight] of shares) {
       left -= weight;
       if (left < 0) return value;
     }

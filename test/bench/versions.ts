@@ -3,7 +3,9 @@ import type { Batch, RecordVersion } from '../../src/database/write-revision';
 import { Random } from './random';
 
 /** A version of a record of one table; what is left out is not known. */
-export type VersionOf<Of extends Table> = { readonly code: string } & Partial<Omit<RowOf<Of>, 'code' | 'type' | 'view'>>;
+export type VersionOf<Of extends Table> = { readonly code: string } & Partial<
+  Omit<RowOf<Of>, 'code' | 'type' | 'view'>
+>;
 
 /** Enough for few statements, few enough that ten times the registry fits in memory. */
 const RECORDS_PER_BATCH = 5_000;
@@ -15,7 +17,10 @@ export function batchesOf<Of extends Table>(
   seed: number,
   build: (random: Random, index: number) => readonly VersionOf<Of>[],
 ): Batch[] {
-  const starts = Array.from({ length: Math.ceil(count / RECORDS_PER_BATCH) }, (_, batch) => batch * RECORDS_PER_BATCH);
+  const starts = Array.from(
+    { length: Math.ceil(count / RECORDS_PER_BATCH) },
+    (_, batch) => batch * RECORDS_PER_BATCH,
+  );
   return starts.map(from => ({
     table,
     get records(): readonly RecordVersion[] {

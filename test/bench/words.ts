@@ -76,7 +76,12 @@ const SENTENCES: readonly Phrase[] = [
   },
 ];
 
-export const UPDATE_FREQUENCIES: readonly string[] = ['hằng ngày', 'hằng tháng', 'hằng quý', 'theo thời gian thực'];
+export const UPDATE_FREQUENCIES: readonly string[] = [
+  'hằng ngày',
+  'hằng tháng',
+  'hằng quý',
+  'theo thời gian thực',
+];
 
 /** The names of an entry: what it is, of which field and place, and its number among the generated ones. */
 export function nameOf(random: Random, kind: Phrase, index: number): { nameVi: string; nameEn: string } {

@@ -1,0 +1,140 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connect, type DatabaseTarget } from '../../src/database/connect';
+import { migrate } from '../../src/database/migrate';
+import { createTarget, engines } from '../support/databases';
+
+const MAIN = join(__dirname, '..', '..', 'dist', 'src', 'main.js');
+
+interface Run {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+const urlOf = (target: DatabaseTarget): string =>
+  target.engine === 'sqlite' ? `sqlite:${target.file}` : target.url;
+
+/** Starts the program; once it prints its addresses, `visit` is called with one, and then it is told to stop. */
+function runMain(
+  environment: Record<string, string>,
+  visit?: (address: string) => Promise<void>,
+): Promise<Run> {
+  const child = spawn(process.execPath, [MAIN], {
+    env: { PATH: '', PORT: '0', HOST: '127.0.0.1', ...environment },
+  });
+  let output = '';
+  let visited = false;
+  return new Promise((resolve, reject) => {
+    const read = (chunk: Buffer): void => {
+      output += chunk.toString();
+      const address = /(http:\/\/localhost:\d+)\/graphql/.exec(output)?.[1];
+      if (address === undefined || visited) return;
+      visited = true;
+      const visiting = visit?.(address.replace('localhost', '127.0.0.1')) ?? Promise.resolve();
+      visiting.then(() => child.kill('SIGTERM'), reject);
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.on('close', code => {
+      resolve({ code, output });
+    });
+  });
+}
+
+const ask = async (address: string, query: string): Promise<unknown> => {
+  const headers = { 'content-type': 'application/json' };
+  const reply = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ query }),
+  });
+  return reply.json();
+};
+
+describe.each(engines)('starting on %s', engine => {
+  it('builds, fills and serves an empty registry, and keeps it when started again', async () => {
+    const { target, remove } = await createTarget(engine);
+    const seen: unknown[] = [];
+    const visit = async (address: string): Promise<void> => {
+      seen.push(await ask(address, '{ registry { revision recordedAt } populationDatabase { name } }'));
+    };
+    const runs = [
+      await runMain({ DATABASE_URL: urlOf(target) }, visit),
+      await runMain({ DATABASE_URL: urlOf(target) }, visit),
+    ];
+    await remove();
+    expect(runs.map(({ code }) => code)).toEqual([0, 0]);
+    expect(runs[0]?.output).toMatch(/at revision 1 .*\n.*\/graphql\n.*\/schema\.graphql/);
+    expect(seen[0]).toMatchObject({
+      data: { registry: { revision: 1 }, populationDatabase: { name: 'Cơ sở dữ liệu quốc gia về dân cư' } },
+    });
+    expect(seen[1]).toEqual(seen[0]);
+  });
+
+  it('refuses a database that a newer program wrote', async () => {
+    const { target, remove } = await createTarget(engine);
+    const db = connect(target);
+    await migrate(db);
+    await db
+      .writer('knex_migrations')
+      .insert({ name: '20990101000000_from_the_future', batch: 99, migration_time: new Date() });
+    await db.close();
+    const { code, output } = await runMain({ DATABASE_URL: urlOf(target) });
+    await remove();
+    expect(code).toBe(1);
+    expect(output).toMatch(
+      /newer version .*20990101000000_from_the_future.* Start that version, or point DATABASE_URL/,
+    );
+  });
+});
+
+describe('starting', () => {
+  it.each([
+    [
+      'no database at all',
+      () => Buffer.from('this is a letter to my aunt, not a database, and it is long enough to be read'),
+    ],
+    ['a database with pages overwritten', damagedDatabase],
+  ])('refuses %s, with the way out', async (_what, content) => {
+    const { target, remove } = await createTarget('sqlite');
+    const file = target.engine === 'sqlite' ? target.file : '';
+    writeFileSync(file, await content());
+    const before = readFileSync(file);
+    const { code, output } = await runMain({ DATABASE_URL: `sqlite:${file}` });
+    expect(code).toBe(1);
+    expect(output).toMatch(/damaged or is not an SQLite database/);
+    expect(output).toMatch(/Restore a backup, or move the file away/);
+    expect(readFileSync(file).equals(before)).toBe(true);
+    await remove();
+  });
+
+  it('refuses bad settings with one message that names every problem', async () => {
+    const { code, output } = await runMain({ PORT: '70000', DATABASE_URL: 'mysql://x', LOG_LEVEL: 'loud' });
+    expect(code).toBe(1);
+    expect(output).toMatch(/PORT must be a port number, 0 to 65535; it is "70000"/);
+    expect(output).toMatch(/DATABASE_URL must be sqlite:<file>.* or postgres:.*; it is "mysql:\/\/x"/);
+    expect(output).toMatch(/LOG_LEVEL must be one of .*; it is "loud"/);
+  });
+
+  it('says so where the database cannot be reached', async () => {
+    const { code, output } = await runMain({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing' });
+    expect(code).toBe(1);
+    expect(output).toMatch(/cannot be reached/);
+    expect(output).toMatch(/DATABASE_URL/);
+  });
+});
+
+/** A registry in which some pages in the middle are gone. */
+async function damagedDatabase(): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'lien-thong-damaged-'));
+  const db = connect({ engine: 'sqlite', file: join(folder, 'whole.sqlite') });
+  await migrate(db);
+  await db.writer.raw('pragma wal_checkpoint(truncate)');
+  await db.close();
+  cpSync(join(folder, 'whole.sqlite'), join(folder, 'damaged.sqlite'));
+  const content = readFileSync(join(folder, 'damaged.sqlite'));
+  content.fill(0xab, 3 * 4096, 40 * 4096);
+  return content;
+}
