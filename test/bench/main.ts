@@ -83,7 +83,7 @@ const fillGenerated =
     const db = connect(target);
     try {
       await migrate(db);
-      await loadCuratedRegistry(db, join(PROJECT, 'seeds'), CURATED_AT);
+      await loadCuratedRegistry(db, join(PROJECT, 'seeds'), () => CURATED_AT);
       await generateRegistry(db, sizes, SEED);
     } finally {
       await db.close();

@@ -1,4 +1,4 @@
-import { choice, date, optional, recordTable, reference, references, type RowOf } from '../../database/table';
+import { choice, date, optional, recordTable, reference, references } from '../../database/table';
 
 export enum AgencyChangeKind {
   MERGER = 'MERGER',
@@ -16,5 +16,3 @@ export const agencyChanges = recordTable('AgencyChange', 'agency_changes', {
   originalCodes: references('Agency'),
   resultCodes: references('Agency'),
 });
-
-export type AgencyChangeRow = RowOf<typeof agencyChanges>;

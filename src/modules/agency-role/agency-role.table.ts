@@ -1,12 +1,4 @@
-import {
-  anyReference,
-  choice,
-  date,
-  optional,
-  recordTable,
-  reference,
-  type RowOf,
-} from '../../database/table';
+import { anyReference, choice, date, optional, recordTable, reference } from '../../database/table';
 
 /** What an agency, or the office of its head, is or does in a body, a programme, an event or a document. */
 export enum RoleKind {
@@ -40,5 +32,3 @@ export const agencyRoles = recordTable('AgencyRole', 'agency_roles', {
   subject: optional(anyReference()),
   statedOn: optional(date()),
 });
-
-export type AgencyRoleRow = RowOf<typeof agencyRoles>;

@@ -1,4 +1,4 @@
-import { choice, optional, recordTable, reference, type RowOf, text, texts } from '../../database/table';
+import { choice, optional, recordTable, reference, text, texts } from '../../database/table';
 
 export enum AgencyKind {
   MINISTRY = 'MINISTRY',
@@ -36,5 +36,3 @@ export const agencies = recordTable(
   },
   ['abbreviation', 'officialCode', 'regionVi', 'regionEn'],
 );
-
-export type AgencyRow = RowOf<typeof agencies>;

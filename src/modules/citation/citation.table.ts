@@ -1,13 +1,4 @@
-import {
-  anyReference,
-  choice,
-  integer,
-  optional,
-  plainTable,
-  reference,
-  type RowOf,
-  text,
-} from '../../database/table';
+import { anyReference, choice, integer, optional, plainTable, reference, text } from '../../database/table';
 
 export enum Confidence {
   HIGH = 'HIGH',
@@ -25,5 +16,3 @@ export const citations = plainTable('Citation', 'citations', {
   confidence: choice(Confidence),
   note: optional(text()),
 });
-
-export type CitationRow = RowOf<typeof citations>;

@@ -1,13 +1,4 @@
-import {
-  choice,
-  flag,
-  integer,
-  optional,
-  recordTable,
-  reference,
-  type RowOf,
-  text,
-} from '../../database/table';
+import { choice, flag, integer, optional, recordTable, reference, text } from '../../database/table';
 
 export enum DataItemGroup {
   KEY = 'KEY',
@@ -29,5 +20,3 @@ export const dataItems = recordTable('DataItem', 'data_items', {
   sensitive: flag(),
   master: optional(flag()),
 });
-
-export type DataItemRow = RowOf<typeof dataItems>;

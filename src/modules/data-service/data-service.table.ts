@@ -1,13 +1,4 @@
-import {
-  choice,
-  date,
-  optional,
-  recordTable,
-  reference,
-  references,
-  type RowOf,
-  text,
-} from '../../database/table';
+import { choice, date, optional, recordTable, reference, references, text } from '../../database/table';
 import { LifecycleStatus } from '../database/database.table';
 
 /** Decree 47/2020/NĐ-CP, art. 34. */
@@ -51,5 +42,3 @@ export const dataServices = recordTable('DataService', 'data_services', {
   publishedOn: optional(date()),
   legalBasisCodes: references('LegalDocument'),
 });
-
-export type DataServiceRow = RowOf<typeof dataServices>;

@@ -7,7 +7,6 @@ import {
   recordTable,
   reference,
   references,
-  type RowOf,
   text,
   texts,
 } from '../../database/table';
@@ -66,5 +65,3 @@ export const databases = recordTable(
   },
   ['subjectGroup', 'authoritativeFor'],
 );
-
-export type DatabaseRow = RowOf<typeof databases>;

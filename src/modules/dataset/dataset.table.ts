@@ -5,7 +5,6 @@ import {
   recordTable,
   reference,
   references,
-  type RowOf,
   text,
   texts,
 } from '../../database/table';
@@ -47,5 +46,3 @@ export const datasets = recordTable(
   },
   ['theme', 'keywords'],
 );
-
-export type DatasetRow = RowOf<typeof datasets>;

@@ -1,12 +1,4 @@
-import {
-  anyReference,
-  choice,
-  date,
-  optional,
-  recordTable,
-  references,
-  type RowOf,
-} from '../../database/table';
+import { anyReference, choice, date, optional, recordTable, references } from '../../database/table';
 
 export enum EventKind {
   CONFERENCE = 'CONFERENCE',
@@ -22,5 +14,3 @@ export const events = recordTable('Event', 'events', {
   participantCodes: references('Agency'),
   subject: optional(anyReference()),
 });
-
-export type EventRow = RowOf<typeof events>;

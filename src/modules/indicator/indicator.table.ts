@@ -1,4 +1,4 @@
-import { choice, optional, recordTable, type RowOf, text } from '../../database/table';
+import { choice, optional, recordTable, text } from '../../database/table';
 
 /** "đúng, đủ, sạch, sống": the government's own motto for data. */
 export enum QualityCriterion {
@@ -13,5 +13,3 @@ export const indicators = recordTable('Indicator', 'indicators', {
   unitEn: optional(text()),
   quality: optional(choice(QualityCriterion)),
 });
-
-export type IndicatorRow = RowOf<typeof indicators>;

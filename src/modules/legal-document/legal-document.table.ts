@@ -1,13 +1,4 @@
-import {
-  choice,
-  date,
-  optional,
-  recordTable,
-  reference,
-  references,
-  type RowOf,
-  text,
-} from '../../database/table';
+import { choice, date, optional, recordTable, reference, references, text } from '../../database/table';
 
 export enum LegalDocumentKind {
   LAW = 'LAW',
@@ -46,5 +37,3 @@ export const legalDocuments = recordTable('LegalDocument', 'legal_documents', {
   amendsCodes: references('LegalDocument'),
   followsCodes: references('LegalDocument'),
 });
-
-export type LegalDocumentRow = RowOf<typeof legalDocuments>;

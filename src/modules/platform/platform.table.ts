@@ -1,13 +1,4 @@
-import {
-  choice,
-  date,
-  optional,
-  recordTable,
-  reference,
-  references,
-  type RowOf,
-  text,
-} from '../../database/table';
+import { choice, date, optional, recordTable, reference, references, text } from '../../database/table';
 import { LifecycleStatus } from '../database/database.table';
 
 export enum PlatformKind {
@@ -47,5 +38,3 @@ export const platforms = recordTable(
   },
   ['abbreviation'],
 );
-
-export type PlatformRow = RowOf<typeof platforms>;

@@ -1,4 +1,4 @@
-import { choice, date, integer, optional, recordTable, reference, type RowOf } from '../../database/table';
+import { choice, date, integer, optional, recordTable, reference } from '../../database/table';
 
 export enum ProgrammeKind {
   PROGRAMME = 'PROGRAMME',
@@ -16,5 +16,3 @@ export const programmes = recordTable('Programme', 'programmes', {
   documentCode: optional(reference('LegalDocument')),
   partOfCode: optional(reference('Programme')),
 });
-
-export type ProgrammeRow = RowOf<typeof programmes>;

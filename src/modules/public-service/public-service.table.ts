@@ -6,7 +6,6 @@ import {
   recordTable,
   reference,
   references,
-  type RowOf,
   text,
 } from '../../database/table';
 
@@ -40,5 +39,3 @@ export const publicServices = recordTable('PublicService', 'public_services', {
   platformCode: optional(reference('Platform')),
   databaseCodes: references('Database'),
 });
-
-export type PublicServiceRow = RowOf<typeof publicServices>;

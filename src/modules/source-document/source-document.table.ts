@@ -1,4 +1,4 @@
-import { choice, date, optional, recordTable, reference, type RowOf, text } from '../../database/table';
+import { choice, date, optional, recordTable, reference, text } from '../../database/table';
 
 export enum SourceDocumentKind {
   GOVERNMENT_TEXT = 'GOVERNMENT_TEXT',
@@ -23,5 +23,3 @@ export const sourceDocuments = recordTable(
   },
   ['publisher'],
 );
-
-export type SourceDocumentRow = RowOf<typeof sourceDocuments>;

@@ -1,12 +1,4 @@
-import {
-  anyReference,
-  choice,
-  date,
-  optional,
-  recordTable,
-  reference,
-  type RowOf,
-} from '../../database/table';
+import { anyReference, choice, date, optional, recordTable, reference } from '../../database/table';
 
 export enum StatementKind {
   PRINCIPLE = 'PRINCIPLE',
@@ -19,5 +11,3 @@ export const statements = recordTable('Statement', 'statements', {
   statedOn: date(),
   subject: optional(anyReference()),
 });
-
-export type StatementRow = RowOf<typeof statements>;
