@@ -1,26 +1,10 @@
-import {
-  Args,
-  ArgsType,
-  type ClassType,
-  Ctx,
-  Field,
-  FieldResolver,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql';
+import { Args, type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Relation } from '../database/relation';
 import type { VersionedRow } from '../database/table';
-import type { List, ListArgs, RootListArgs } from './list';
-import { languageArg, textIn, type Language } from './language';
-import { TimeArgs } from './page-args';
+import { declaredMethod, declareMethod } from './declare';
+import { type Language, languageArg, textIn } from './language';
+import type { List, ListArgs } from './list';
 import type { Reads } from './reads';
-
-@ArgsType()
-export class CodeArgs extends TimeArgs {
-  @Field(() => String, { description: 'The code of the entry, as its field `code` gives it.' })
-  code!: string;
-}
 
 /** A field that leads from a record to others, or to a text of its own; declared as data, resolved in one place. */
 export type FieldSpec = OneSpec | ManySpec | AnySpec | ChildrenSpec | TextSpec;
@@ -111,7 +95,6 @@ export const localized = (property: string, description: string, nullable = true
   description,
 });
 
-type Parameter = (prototype: object, name: string | symbol, index: number) => void;
 type Parent = VersionedRow & Readonly<Record<string, unknown>>;
 
 /** A resolver class with the declared fields of one type. */
@@ -120,28 +103,6 @@ export function fieldsOf(Type: ClassType, specs: Readonly<Record<string, FieldSp
   Resolver(() => Type)(Fields);
   for (const [name, spec] of Object.entries(specs)) declareField(Fields.prototype, name, spec);
   return Fields;
-}
-
-/** A resolver class with the look-up by code and the list of one record type. */
-export function queriesOf(list: List, names: { one: string; many: string }): ClassType {
-  const { type } = list.table;
-  class Queries {}
-  Resolver()(Queries);
-  const prototype = Queries.prototype;
-  const lookUp = (args: CodeArgs, reads: Reads): unknown => reads.find(list.table, args.code, args);
-  const described = `The ${type} of a code, as it stands on \`asOf\`, else in its nearest state (see \`inForce\`); null: no such code.`;
-  declareMethod(prototype, names.one, lookUp, [Args(() => CodeArgs), Ctx()]);
-  Query(() => list.NodeType, { nullable: true, description: described })(
-    prototype,
-    names.one,
-    describe(prototype, names.one),
-  );
-  const page = (args: RootListArgs, reads: Reads): unknown => reads.list(list, args);
-  declareMethod(prototype, names.many, page, [Args(() => list.RootArgs), Ctx()]);
-  Query(() => list.Connection, {
-    description: `Every ${type} in force on \`asOf\`, filtered, ordered, by pages.`,
-  })(prototype, names.many, describe(prototype, names.many));
-  return Queries;
 }
 
 function declareField(prototype: object, name: string, spec: FieldSpec): void {
@@ -202,24 +163,6 @@ function field(
   FieldResolver(type as () => typeof String, { nullable, description })(
     prototype,
     name,
-    describe(prototype, name),
+    declaredMethod(prototype, name),
   );
-}
-
-function declareMethod(
-  prototype: object,
-  name: string,
-  method: unknown,
-  parameters: readonly Parameter[],
-): void {
-  Object.defineProperty(prototype, name, { value: method, configurable: true, writable: true });
-  parameters.forEach((parameter, index) => {
-    parameter(prototype, name, index);
-  });
-}
-
-function describe(prototype: object, name: string): PropertyDescriptor {
-  const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
-  if (!descriptor) throw new TypeError(`${name} is not declared`);
-  return descriptor;
 }

@@ -1,7 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context';
 import { byColumn, byList, type Relation } from '../../database/relation';
-import { children, fieldsOf, many, maybe, queriesOf } from '../../graphql/fields';
+import { children, fieldsOf, many, maybe } from '../../graphql/fields';
+import { queriesOf } from '../../graphql/queries';
 import { agencyList } from '../agency/agency.list';
 import { agencies } from '../agency/agency.table';
 import { Agency } from '../agency/agency.type';

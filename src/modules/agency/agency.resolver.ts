@@ -1,5 +1,6 @@
 import { byColumn } from '../../database/relation';
-import { children, fieldsOf, localized, maybe, queriesOf } from '../../graphql/fields';
+import { children, fieldsOf, localized, maybe } from '../../graphql/fields';
+import { queriesOf } from '../../graphql/queries';
 import { agencyList } from './agency.list';
 import { agencies } from './agency.table';
 import { Agency } from './agency.type';

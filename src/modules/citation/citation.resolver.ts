@@ -1,6 +1,7 @@
 import { FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { byColumn } from '../../database/relation';
-import { any, children, fieldsOf, one, queriesOf } from '../../graphql/fields';
+import { any, children, fieldsOf, one } from '../../graphql/fields';
+import { queriesOf } from '../../graphql/queries';
 import { toGlobalId } from '../../graphql/global-id';
 import { RegistryRecord } from '../record/record.type';
 import { sourceDocumentList } from '../source-document/source-document.list';

@@ -1,5 +1,6 @@
 import { byColumn } from '../../database/relation';
-import { children, fieldsOf, maybe, one, queriesOf } from '../../graphql/fields';
+import { children, fieldsOf, maybe, one } from '../../graphql/fields';
+import { queriesOf } from '../../graphql/queries';
 import { databaseList } from '../database/database.list';
 import { Database } from '../database/database.type';
 import { datasetList } from '../dataset/dataset.list';

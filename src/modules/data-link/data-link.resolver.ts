@@ -1,7 +1,8 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context';
 import { byColumn, byList, either, type Relation, through } from '../../database/relation';
-import { children, fieldsOf, localized, many, maybe, one, queriesOf } from '../../graphql/fields';
+import { children, fieldsOf, localized, many, maybe, one } from '../../graphql/fields';
+import { queriesOf } from '../../graphql/queries';
 import type { ListArgs } from '../../graphql/list';
 import { agencyList } from '../agency/agency.list';
 import { Agency } from '../agency/agency.type';

@@ -1,7 +1,8 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context';
 import { byColumn, byList } from '../../database/relation';
-import { children, fieldsOf, localized, many, maybe, queriesOf } from '../../graphql/fields';
+import { children, fieldsOf, localized, many, maybe } from '../../graphql/fields';
+import { queriesOf } from '../../graphql/queries';
 import { TimeArgs } from '../../graphql/page-args';
 import { agencyList } from '../agency/agency.list';
 import { Agency } from '../agency/agency.type';

@@ -1,5 +1,6 @@
 import { byColumn, byList } from '../../database/relation';
-import { any, children, fieldsOf, many, queriesOf } from '../../graphql/fields';
+import { any, children, fieldsOf, many } from '../../graphql/fields';
+import { queriesOf } from '../../graphql/queries';
 import { agencyList } from '../agency/agency.list';
 import { Agency } from '../agency/agency.type';
 import { RegistryRecord } from '../record/record.type';

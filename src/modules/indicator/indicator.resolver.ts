@@ -1,4 +1,5 @@
-import { fieldsOf, localized, queriesOf } from '../../graphql/fields';
+import { fieldsOf, localized } from '../../graphql/fields';
+import { queriesOf } from '../../graphql/queries';
 import { indicatorList } from './indicator.list';
 import { Indicator } from './indicator.type';
 

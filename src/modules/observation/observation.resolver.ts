@@ -1,5 +1,6 @@
 import { byColumn } from '../../database/relation';
-import { any, children, fieldsOf, maybe, one, queriesOf } from '../../graphql/fields';
+import { any, children, fieldsOf, maybe, one } from '../../graphql/fields';
+import { queriesOf } from '../../graphql/queries';
 import { agencyList } from '../agency/agency.list';
 import { Agency } from '../agency/agency.type';
 import { indicatorList } from '../indicator/indicator.list';

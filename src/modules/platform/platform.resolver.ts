@@ -1,5 +1,6 @@
 import { byColumn, byList } from '../../database/relation';
-import { children, fieldsOf, localized, many, maybe, queriesOf } from '../../graphql/fields';
+import { children, fieldsOf, localized, many, maybe } from '../../graphql/fields';
+import { queriesOf } from '../../graphql/queries';
 import { agencyList } from '../agency/agency.list';
 import { Agency } from '../agency/agency.type';
 import { legalDocumentList } from '../legal-document/legal-document.list';

@@ -1,5 +1,6 @@
 import { byColumn } from '../../database/relation';
-import { children, fieldsOf, maybe, queriesOf } from '../../graphql/fields';
+import { children, fieldsOf, maybe } from '../../graphql/fields';
+import { queriesOf } from '../../graphql/queries';
 import { agencyList } from '../agency/agency.list';
 import { Agency } from '../agency/agency.type';
 import { legalDocumentList } from '../legal-document/legal-document.list';

@@ -1,5 +1,6 @@
 import { byColumn } from '../../database/relation';
-import { any, children, fieldsOf, maybe, queriesOf } from '../../graphql/fields';
+import { any, children, fieldsOf, maybe } from '../../graphql/fields';
+import { queriesOf } from '../../graphql/queries';
 import { agencyList } from '../agency/agency.list';
 import { Agency } from '../agency/agency.type';
 import { RegistryRecord } from '../record/record.type';

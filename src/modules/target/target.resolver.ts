@@ -1,7 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context';
 import { byColumn, byList } from '../../database/relation';
-import { any, children, fieldsOf, localized, many, maybe, one, queriesOf } from '../../graphql/fields';
+import { any, children, fieldsOf, localized, many, maybe, one } from '../../graphql/fields';
+import { queriesOf } from '../../graphql/queries';
 import { agencyList } from '../agency/agency.list';
 import { Agency } from '../agency/agency.type';
 import { indicatorList } from '../indicator/indicator.list';

@@ -1,6 +1,7 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { byColumn, byList } from '../../database/relation';
-import { any, children, fieldsOf, localized, many, maybe, queriesOf } from '../../graphql/fields';
+import { any, children, fieldsOf, localized, many, maybe } from '../../graphql/fields';
+import { queriesOf } from '../../graphql/queries';
 import { agencyList } from '../agency/agency.list';
 import { Agency } from '../agency/agency.type';
 import { legalDocumentList } from '../legal-document/legal-document.list';
