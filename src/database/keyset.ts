@@ -1,13 +1,16 @@
 import type { Knex } from 'knex';
 import { columnName } from './table';
 
+/** A column to sort by, or one that may be empty with the value it then sorts as. */
+export type SortColumn = string | { readonly property: string; readonly missing: string };
+
 /**
- * A total order over a table: columns that are never null, the last one unique at any view, one direction, so that
- * a row-value comparison finds a position with one index search on both engines.
+ * A total order over a table: values that are never null, the last one unique at any view, one direction, so that a
+ * row-value comparison finds a position, with one index search where the columns have an index.
  */
 export interface Ordering {
   readonly name: string;
-  readonly properties: readonly string[];
+  readonly columns: readonly SortColumn[];
   readonly direction: 'asc' | 'desc';
 }
 
@@ -32,10 +35,9 @@ export interface Page<Row> {
 
 /** Orders, seeks and limits: one row more than wanted tells whether there are more. */
 export function applySlice(query: Knex.QueryBuilder, alias: string, ordering: Ordering, slice: Slice): void {
-  const columns = orderColumns(alias, ordering);
   const descending = ordering.direction === 'desc';
-  if (slice.after) seek(query, columns, slice.after, descending ? '<' : '>');
-  if (slice.before) seek(query, columns, slice.before, descending ? '>' : '<');
+  if (slice.after) seek(query, toSql(alias, ordering), slice.after, descending ? '<' : '>');
+  if (slice.before) seek(query, toSql(alias, ordering), slice.before, descending ? '>' : '<');
   applyOrder(query, alias, ordering, slice);
   query.limit(slice.limit + 1);
 }
@@ -47,8 +49,15 @@ export function applyOrder(
   { backwards }: Slice,
 ): void {
   const order = (ordering.direction === 'desc') !== backwards ? 'desc' : 'asc';
-  query.orderBy(orderColumns(alias, ordering).map(column => ({ column, order })));
+  for (const { sql, bindings } of toSql(alias, ordering)) query.orderByRaw(`${sql} ${order}`, [...bindings]);
 }
+
+/** The position of a stored row, read under the names of its properties. */
+export const positionOf = ({ columns }: Ordering, stored: Readonly<Record<string, unknown>>): Position =>
+  columns.map(column => {
+    if (typeof column === 'string') return stored[column] as string | number;
+    return (stored[column.property] ?? column.missing) as string | number;
+  });
 
 /** Turns the fetched rows, in fetching order, into a page in the list's order. */
 export function toPage<Stored, Row>(
@@ -67,16 +76,25 @@ export function toPage<Stored, Row>(
   };
 }
 
-const orderColumns = (alias: string, { properties }: Ordering): string[] =>
-  properties.map(property => `${alias}.${columnName(property)}`);
+interface SqlPart {
+  readonly sql: string;
+  readonly bindings: readonly string[];
+}
+
+const toSql = (alias: string, { columns }: Ordering): SqlPart[] =>
+  columns.map(column => {
+    if (typeof column === 'string') return { sql: '??', bindings: [`${alias}.${columnName(column)}`] };
+    return { sql: 'coalesce(??, ?)', bindings: [`${alias}.${columnName(column.property)}`, column.missing] };
+  });
 
 function seek(
   query: Knex.QueryBuilder,
-  columns: readonly string[],
+  parts: readonly SqlPart[],
   position: Position,
   operator: '<' | '>',
 ): void {
-  const names = columns.map(() => '??').join(', ');
-  const values = columns.map(() => '?').join(', ');
-  query.whereRaw(`(${names}) ${operator} (${values})`, [...columns, ...position]);
+  const names = parts.map(({ sql }) => sql).join(', ');
+  const values = parts.map(() => '?').join(', ');
+  const bindings = parts.flatMap(part => part.bindings);
+  query.whereRaw(`(${names}) ${operator} (${values})`, [...bindings, ...position]);
 }

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Db } from './connect';
 import type { FacetSource } from './facet';
 import { groupBy } from './group-by';
-import { applyOrder, applySlice, type Ordering, type Page, type Slice, toPage } from './keyset';
+import { applyOrder, applySlice, type Ordering, type Page, positionOf, type Slice, toPage } from './keyset';
 import type { Match, Scope } from './match';
 import type { Relation } from './relation';
 import { columnName, decode, type RowOf, type Table, type View } from './table';
@@ -159,7 +159,7 @@ export class RecordRepository<Of extends Table = Table> {
   private page(fetched: readonly Stored[], view: View, ordering: Ordering, slice: Slice): Page<RowOf<Of>> {
     return toPage(fetched, slice, {
       row: stored => decode(this.table, stored, view),
-      position: stored => ordering.properties.map(property => stored[property] as string | number),
+      position: stored => positionOf(ordering, stored),
     });
   }
 }

@@ -17,7 +17,7 @@ export function decodeCursor(list: string, ordering: Ordering, cursor: string): 
       'INVALID_CURSOR',
     );
   const [origin, ...position] = parsed.data;
-  if (origin !== `${list}.${ordering.name}` || position.length !== ordering.properties.length) {
+  if (origin !== `${list}.${ordering.name}` || position.length !== ordering.columns.length) {
     throw new InputError(
       `The cursor belongs to ${origin}, not to ${list}.${ordering.name}. Use it with the list and order it came from.`,
       'INVALID_CURSOR',

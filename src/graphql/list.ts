@@ -1,6 +1,6 @@
 import { Arg, ArgsType, type ClassType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { byValue, type FacetSource } from '../database/facet';
-import type { Ordering } from '../database/keyset';
+import type { Ordering, SortColumn } from '../database/keyset';
 import type { FacetRow, ListQuery } from '../database/record-repository';
 import type { Table, View } from '../database/table';
 import { connectionOf, type ListReader } from './connection';
@@ -16,8 +16,8 @@ import { EVERY_LIST, type Filter, filterInput, matchOf } from './filters';
 
 export interface ListOptions {
   readonly filters: Readonly<Record<string, Filter>>;
-  /** Orders beside NAME and CODE: the columns of each, none of them ever null. */
-  readonly orders?: Readonly<Record<string, readonly string[]>>;
+  /** Orders beside NAME, CODE and VALID_FROM: the columns of each, the last one unique. */
+  readonly orders?: Readonly<Record<string, readonly SortColumn[]>>;
   /** What can be counted: the facet's name and its column, or where its values are. */
   readonly facets: Readonly<Record<string, string | FacetSource>>;
 }
@@ -141,10 +141,10 @@ function facetedConnectionOf<Node extends object>(
 /** What `listOf` declares, whatever its node type. */
 export type List = ReturnType<typeof listOf<object, Table>>;
 
-function orderingsOf(orders: Readonly<Record<string, readonly string[]>>): Record<string, Ordering> {
-  const both = Object.entries(orders).flatMap(([order, properties]) => [
-    { name: `${order}_ASC`, properties, direction: 'asc' as const },
-    { name: `${order}_DESC`, properties, direction: 'desc' as const },
+function orderingsOf(orders: Readonly<Record<string, readonly SortColumn[]>>): Record<string, Ordering> {
+  const both = Object.entries(orders).flatMap(([order, columns]) => [
+    { name: `${order}_ASC`, columns, direction: 'asc' as const },
+    { name: `${order}_DESC`, columns, direction: 'desc' as const },
   ]);
   return Object.fromEntries(both.map(ordering => [ordering.name, ordering]));
 }

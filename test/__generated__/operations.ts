@@ -562,6 +562,10 @@ export type DataLinkOrder =
   | 'CODE_ASC'
   /** By code, descending. */
   | 'CODE_DESC'
+  /** By connected on, ascending. */
+  | 'CONNECTED_ON_ASC'
+  /** By connected on, descending. */
+  | 'CONNECTED_ON_DESC'
   /** By Vietnamese name, in Vietnamese alphabetical order, ascending. */
   | 'NAME_ASC'
   /** By Vietnamese name, in Vietnamese alphabetical order, descending. */
@@ -728,6 +732,10 @@ export type DatabaseOrder =
   | 'CODE_ASC'
   /** By code, descending. */
   | 'CODE_DESC'
+  /** By launched on, ascending. */
+  | 'LAUNCHED_ON_ASC'
+  /** By launched on, descending. */
+  | 'LAUNCHED_ON_DESC'
   /** By Vietnamese name, in Vietnamese alphabetical order, ascending. */
   | 'NAME_ASC'
   /** By Vietnamese name, in Vietnamese alphabetical order, descending. */
@@ -982,6 +990,10 @@ export type LegalDocumentOrder =
   | 'CODE_ASC'
   /** By code, descending. */
   | 'CODE_DESC'
+  /** By issued on, ascending. */
+  | 'ISSUED_ON_ASC'
+  /** By issued on, descending. */
+  | 'ISSUED_ON_DESC'
   /** By Vietnamese name, in Vietnamese alphabetical order, ascending. */
   | 'NAME_ASC'
   /** By Vietnamese name, in Vietnamese alphabetical order, descending. */
@@ -1671,6 +1683,10 @@ export type TargetOrder =
   | 'CODE_ASC'
   /** By code, descending. */
   | 'CODE_DESC'
+  /** By due on, ascending. */
+  | 'DUE_ON_ASC'
+  /** By due on, descending. */
+  | 'DUE_ON_DESC'
   /** By Vietnamese name, in Vietnamese alphabetical order, ascending. */
   | 'NAME_ASC'
   /** By Vietnamese name, in Vietnamese alphabetical order, descending. */
@@ -1761,6 +1777,10 @@ export type TaskOrder =
   | 'CODE_ASC'
   /** By code, descending. */
   | 'CODE_DESC'
+  /** By due on, ascending. */
+  | 'DUE_ON_ASC'
+  /** By due on, descending. */
+  | 'DUE_ON_DESC'
   /** By Vietnamese name, in Vietnamese alphabetical order, ascending. */
   | 'NAME_ASC'
   /** By Vietnamese name, in Vietnamese alphabetical order, descending. */

@@ -57,7 +57,7 @@ function dayBefore(partial: string): string {
 
 const everything: ListQuery = {
   match: () => undefined,
-  ordering: { name: 'CODE_ASC', properties: ['code'], direction: 'asc' },
+  ordering: { name: 'CODE_ASC', columns: ['code'], direction: 'asc' },
   slice: { limit: 100, backwards: false },
 };
 

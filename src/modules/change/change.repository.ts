@@ -29,7 +29,7 @@ export interface ChangeFilter {
 }
 
 /** As they were recorded. */
-export const bySequence: Ordering = { name: 'RECORDED_ASC', properties: ['sequence'], direction: 'asc' };
+export const bySequence: Ordering = { name: 'RECORDED_ASC', columns: ['sequence'], direction: 'asc' };
 
 const SELECTED = [
   ...['sequence', 'revision', 'record', 'kind', 'differences'].map(name => `t.${name}`),

@@ -1,5 +1,6 @@
 import { byMember, byPointed } from '../../database/facet';
 import { isFrom, isKnown, isOneOf, isUntil, lists, listsAny, pointsTo } from '../../database/match';
+import { NO_END } from '../../database/partial-date';
 import { codeFilter, enumFilter, filterBy, knownFilter } from '../../graphql/filters';
 import { listOf } from '../../graphql/list';
 import { PartialDateScalar } from '../../graphql/scalars';
@@ -68,6 +69,8 @@ export const dataLinkList = listOf(DataLink, dataLinks, {
       isUntil('dueOn'),
     ),
   },
+  // Entries without the date come last.
+  orders: { CONNECTED_ON: [{ property: 'connectedOn', missing: NO_END }, 'sortKey', 'code'] },
   facets: {
     CONSUMER_KIND: byPointed('consumerCode', agencies, 'kind'),
     LEGAL_BASIS: byMember(dataLinks, 'legalBasisCodes'),

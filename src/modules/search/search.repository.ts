@@ -16,7 +16,7 @@ export interface SearchHitRow {
 /** The nearest first; among equals by type, then in Vietnamese order. */
 export const byScore: Ordering = {
   name: 'SCORE',
-  properties: ['rank', 'sortKey', 'type', 'code'],
+  columns: ['rank', 'sortKey', 'type', 'code'],
   direction: 'asc',
 };
 

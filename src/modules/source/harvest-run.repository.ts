@@ -13,7 +13,7 @@ export interface HarvestRunRow extends RevisionResult {
   readonly read: number;
 }
 
-const latestFirst: Ordering = { name: 'RUN_DESC', properties: ['run'], direction: 'desc' };
+const latestFirst: Ordering = { name: 'RUN_DESC', columns: ['run'], direction: 'desc' };
 
 const SELECTED = [
   't.run as number',

@@ -1,5 +1,6 @@
 import { byMember } from '../../database/facet';
 import { isFrom, isUntil, lists, type Match } from '../../database/match';
+import { NO_END } from '../../database/partial-date';
 import { codeFilter, enumFilter, filterBy, knownFilter } from '../../graphql/filters';
 import { listOf } from '../../graphql/list';
 import { PartialDateScalar } from '../../graphql/scalars';
@@ -37,6 +38,8 @@ export const taskList = listOf(Task, tasks, {
     orderedFrom: filterBy(() => PartialDateScalar, 'Ordered on this date or later.', isFrom('orderedOn')),
     orderedUntil: filterBy(() => PartialDateScalar, 'Ordered on this date or earlier.', isUntil('orderedOn')),
   },
+  // Entries without the date come last.
+  orders: { DUE_ON: [{ property: 'dueOn', missing: NO_END }, 'sortKey', 'code'] },
   facets: {
     KIND: 'kind',
     STATUS: 'status',
