@@ -18,7 +18,8 @@ export interface Db {
 
 const READERS = 4;
 const BUSY_TIMEOUT_MS = 10_000;
-const PAGE_CACHE_KIB = 16_384;
+/** Of each connection; measured: half of it costs a third of the speed, twice it only memory. */
+const PAGE_CACHE_KIB = 8_192;
 
 interface RawSqlite {
   exec(sql: string, done: (error: Error | null) => void): void;

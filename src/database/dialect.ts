@@ -17,6 +17,8 @@ export interface Dialect {
   ): Knex.Raw;
   /** The first rows of each parent: `inner` selects the rows of the parent `p.value`, ordered and limited. */
   firstPerParent(db: Knex, parts: PerParent): Knex.QueryBuilder;
+  /** Creates a table that is read by its key alone: the other columns are kept in the key's index. */
+  createKeyedTable(db: Knex, name: string, parts: KeyedTable): Promise<void>;
   /** Begins a transaction that may write, waiting for the writer before it. */
   begin(trx: Knex.Transaction): Promise<void>;
   /** Refreshes the statistics of the query planner after a large load. */
@@ -31,6 +33,19 @@ export interface PerParent {
   readonly columns: readonly string[];
   readonly inner: Knex.QueryBuilder;
 }
+
+/** Columns as SQL, by name. */
+export interface KeyedTable {
+  readonly key: Readonly<Record<string, string>>;
+  readonly others: Readonly<Record<string, string>>;
+}
+
+const columnsOf = ({ key, others }: KeyedTable): string =>
+  Object.entries({ ...key, ...others })
+    .map(([name, type]) => `${name} ${type} not null`)
+    .join(', ');
+
+const namesOf = (columns: Readonly<Record<string, string>>): string => Object.keys(columns).join(', ');
 
 const sqlite: Dialect = {
   engine: 'sqlite',
@@ -50,6 +65,11 @@ const sqlite: Dialect = {
       .from(db.raw('json_each(?) as p cross join ?? as t', [JSON.stringify(parents), table]))
       .whereIn(`t.${key}`, inner.clone().clearSelect().select(`t.${key}`))
       .orderBy('p.key'),
+  createKeyedTable: async (db, name, parts) => {
+    await db.raw(
+      `create table ${name} (${columnsOf(parts)}, primary key (${namesOf(parts.key)})) without rowid`,
+    );
+  },
   begin: () => Promise.resolve(),
   analyze: async db => {
     await db.raw('analyze');
@@ -80,6 +100,10 @@ const postgres: Dialect = {
         ),
       )
       .orderBy('p.key'),
+  createKeyedTable: async (db, name, parts) => {
+    const key = `primary key (${namesOf(parts.key)}) include (${namesOf(parts.others)})`;
+    await db.raw(`create table ${name} (${columnsOf(parts)}, ${key})`);
+  },
   begin: async trx => {
     await trx.raw('lock table registry in exclusive mode');
   },

@@ -165,7 +165,8 @@ function addColumn(table: Knex.CreateTableBuilder, spec: string, textType: strin
   if (!column.endsWith('?')) builder.notNullable();
 }
 
-async function createIndexes(db: Knex, { textType }: Dialect): Promise<void> {
+async function createIndexes(db: Knex, dialect: Dialect): Promise<void> {
+  const { textType } = dialect;
   await db.schema.createTable('relations', table => {
     for (const name of ['relation', 'target']) table.specificType(name, textType).notNullable();
     table.integer('version').notNullable();
@@ -178,10 +179,8 @@ async function createIndexes(db: Knex, { textType }: Dialect): Promise<void> {
     table.bigInteger('recorded_from').notNullable();
     table.bigInteger('recorded_to').notNullable();
   });
-  await db.schema.createTable('search_words', table => {
-    table.specificType('word', textType).notNullable();
-    table.integer('version').notNullable();
-    table.integer('weight').notNullable();
-    table.primary(['word', 'version']);
+  await dialect.createKeyedTable(db, 'search_words', {
+    key: { word: dialect.textType, version: 'integer' },
+    others: { weight: 'integer' },
   });
 }

@@ -8,18 +8,26 @@ export const CLAIM_COLUMNS = ['claim', 'subject', 'subject_code', 'kind', 'decis
 /**
  * Per claim and agency: whether a link is known to have been in use on the day, or known not to. A link is known by
  * its own beginning or by the date its status was stated for. Of an agency without any link nothing is known: that
- * the registry has none recorded does not say that there is none.
+ * the registry has none recorded does not say that there is none. The links of each subject and day are read once,
+ * for all claims and agencies.
  */
 const consumersBy = (column: 'provider_code' | 'platform_code'): string => `
+  with r as materialized (select r.* from :claims),
+  used as materialized (
+    select asked.subject_code, asked.day, l.consumer_code,
+      max(case when l.status in ('OPERATIONAL', 'PILOT')
+        and (l.valid_from > '${UNKNOWN_START}' or l.status_date <= asked.day) then 1 else 0 end) as known,
+      max(case when l.status in ('PLANNED', 'PREPARING', 'SUSPENDED', 'ENDED') then 0 else 1 end) as possible
+    from (select distinct r.subject_code, r.day from r) as asked
+    join data_links l on l.${column} = asked.subject_code and ${inForceSql('l', 'asked.day')}
+    group by asked.subject_code, asked.day, l.consumer_code
+  )
   select seen.claim, sum(seen.known) as value, count(*) as denominator,
     sum(case when seen.known = 0 and seen.possible = 1 then 1 else 0 end) as "unknown"
   from (
-    select r.claim, a.code,
-      max(case when l.status in ('OPERATIONAL', 'PILOT')
-        and (l.valid_from > '${UNKNOWN_START}' or l.status_date <= r.day) then 1 else 0 end) as known,
-      max(case when l.status in ('PLANNED', 'PREPARING', 'SUSPENDED', 'ENDED') then 0 else 1 end) as possible
-    from :claims join agencies a on a.kind = r.kind and ${inForceSql('a', 'r.day')}
-    left join data_links l on l.consumer_code = a.code and l.${column} = r.subject_code and ${inForceSql('l', 'r.day')}
+    select r.claim, a.code, max(coalesce(used.known, 0)) as known, max(coalesce(used.possible, 1)) as possible
+    from r join agencies a on a.kind = r.kind and ${inForceSql('a', 'r.day')}
+    left join used on used.subject_code = r.subject_code and used.day = r.day and used.consumer_code = a.code
     group by r.claim, a.code
   ) as seen group by seen.claim`;
 

@@ -72,7 +72,7 @@ export class SearchRepository {
     const share = `(${String(SHARE_OF_NAME)} * ?) / (1 + length(e.folded_name))`;
     const { length } = [...asked];
     const bonus = this.db.reader.raw(
-      `- sum(m.weight) - case when e.folded_name = ? or e.folded_code = ? then ${String(EXACT)}
+      `- m.weight - case when e.folded_name = ? or e.folded_code = ? then ${String(EXACT)}
         when substr(e.folded_name, 1, ?) = ? then ${String(BEGINS)} + ${share}
         when replace(e.folded_name, ?, '') <> e.folded_name then ${String(CONTAINS)} + ${share} else 0 end
         - case when e.type in (${THINGS.map(() => '?').join()}) then ${String(NAMED_THINGS)} else 0 end as rank`,
@@ -81,29 +81,30 @@ export class SearchRepository {
     return this.matching(view, text, types).select('e.type', 'e.code', 'e.sort_key', bonus);
   }
 
-  /** The entries in force that have all the words, with the weight of each as `m`. */
+  /** The entries in force that have all the words, with the weight of each as `m.weight`. */
   private matching(view: View, text: string, types: readonly string[] | null): Knex.QueryBuilder {
     const { reader, dialect } = this.db;
     const words = wordsOf(text);
-    const perWord = words.map((word, index) => {
-      const [from, to] = prefixRange(word);
-      return reader('search_words as w')
-        .select('w.version', reader.raw('? as word', [index]))
-        .select(
-          reader.raw(`max(w.weight * case when w.word = ? then ${String(WHOLE_WORD)} else 1 end) as weight`, [
-            word,
-          ]),
-        )
-        .where('w.word', '>=', from)
-        .where('w.word', '<', to)
-        .groupBy('w.version');
-    });
-    const query = reader
-      .from(reader.unionAll(perWord).as('m'))
-      .join('search_entries as e', 'e.version', 'm.version')
-      .groupBy('e.version', 'e.type', 'e.code', 'e.sort_key', 'e.folded_name', 'e.folded_code')
+    const weighed = reader
+      .select('w.version')
+      .sum({ weight: 'w.weight' })
+      .from(reader.unionAll(words.map(word => this.versionsWith(word))).as('w'))
+      .groupBy('w.version')
       .having(reader.raw('count(*)'), '=', words.length);
+    const query = reader.from(weighed.as('m')).join('search_entries as e', 'e.version', 'm.version');
     if (types) void query.whereRaw(dialect.oneOf(reader, 'e.type', types));
     return inForceAt(query, 'e', view);
+  }
+
+  /** The versions with a word that begins so, each once, with the greatest weight among such words. */
+  private versionsWith(word: string): Knex.QueryBuilder {
+    const { reader } = this.db;
+    const [from, to] = prefixRange(word);
+    const weight = `max(s.weight * case when s.word = ? then ${String(WHOLE_WORD)} else 1 end) as weight`;
+    return reader('search_words as s')
+      .select('s.version', reader.raw(weight, [word]))
+      .where('s.word', '>=', from)
+      .where('s.word', '<', to)
+      .groupBy('s.version');
   }
 }
