@@ -1,4 +1,5 @@
 import { groupBy } from '../src/database/group-by';
+import { firstDay } from '../src/database/partial-date';
 import { type Column, parseRecordKey, recordKey, type Table, toEnd, toStart } from '../src/database/table';
 import type { RecordVersion } from '../src/database/write-revision';
 
@@ -19,7 +20,7 @@ export function findProblems(batches: readonly PlacedBatch[]): string[] {
   const known = new Set(
     batches.flatMap(({ table, records }) => records.map(({ record }) => recordKey(table.type, record.code))),
   );
-  return batches.flatMap(batch => [...danglingReferences(batch, known), ...overlaps(batch)]);
+  return batches.flatMap(batch => [...danglingReferences(batch, known), ...badPeriods(batch)]);
 }
 
 function danglingReferences({ table, file, records }: PlacedBatch, known: ReadonlySet<string>): string[] {
@@ -46,17 +47,23 @@ function describe(key: string): string {
   return `the ${type} "${code}"`;
 }
 
-function overlaps({ file, records }: PlacedBatch): string[] {
+function badPeriods({ file, records }: PlacedBatch): string[] {
   return [...groupBy(records, ({ record }) => record.code).values()].flatMap(versions => {
     const ordered = [...versions].sort((one, other) => (startOf(one) < startOf(other) ? -1 : 1));
-    return ordered.slice(1).flatMap((version, index) => {
-      const before = ordered[index];
-      if (!before || toEnd(before.record.validTo) <= startOf(version)) return [];
-      return [
-        `${file}, line ${String(version.line)}, column validFrom: the period overlaps that of line ${String(before.line)}`,
-      ];
+    return ordered.flatMap((version, index) => {
+      const problem = periodProblem(version, ordered[index - 1]);
+      return problem === undefined ? [] : [`${file}, line ${String(version.line)}, column ${problem}`];
     });
   });
 }
 
-const startOf = ({ record }: PlacedRecord): string => toStart(record.validFrom);
+function periodProblem(version: PlacedRecord, before: PlacedRecord | undefined): string | undefined {
+  if (endOf(version) <= startOf(version)) return 'validTo: the period ends before it begins';
+  if (before && endOf(before) > startOf(version))
+    return `validFrom: the period overlaps that of line ${String(before.line)}`;
+  return undefined;
+}
+
+/** The first day, so that a year and a day of it compare. */
+const startOf = ({ record }: PlacedRecord): string => firstDay(toStart(record.validFrom));
+const endOf = ({ record }: PlacedRecord): string => firstDay(toEnd(record.validTo));

@@ -23,7 +23,8 @@ const SOURCE = 'curated';
 const SEPARATOR = ';';
 
 /**
- * Makes the registry believe the curated facts, in one revision. Safe to run again: only differences are written.
+ * Makes the registry believe the curated facts, in one revision. Safe to run again: only differences are written, and
+ * what was removed from the files is closed.
  * Facts that do not hold together refuse the whole load, naming file, line and column.
  */
 export async function loadCuratedRegistry(
@@ -35,17 +36,19 @@ export async function loadCuratedRegistry(
   const { batches, problems } = readBatches(directory);
   const all = [...problems, ...findProblems(batches)];
   if (all.length > 0) throw new LoadError(all);
-  const note = { recordedAt: startedAt, author: SOURCE, reason: 'The curated facts were loaded.' };
-  const result = await writeRevision(db, note, batches.map(toBatch));
-  await new HarvestRunRepository(db).record({
-    ...result,
-    sourceCode: SOURCE,
-    startedAt: startedAt.toISOString(),
-    finishedAt: clock().toISOString(),
-    outcome: result.added + result.changed + result.closed > 0 ? 'APPLIED' : 'UNCHANGED',
-    read: batches.reduce((total, { records }) => total + records.length, 0),
-  });
-  return result;
+  const read = batches.reduce((total, { records }) => total + records.length, 0);
+  const runs = new HarvestRunRepository(db);
+  return writeRevision(
+    db,
+    {
+      author: SOURCE,
+      reason: 'The curated facts were loaded.',
+      clock,
+      also: (trx, result, finishedAt) =>
+        runs.record(trx, { ...result, sourceCode: SOURCE, startedAt, finishedAt, read }),
+    },
+    batches.map(toBatch),
+  );
 }
 
 /** `agency_changes` is read from `agency-changes.csv`. */
@@ -152,7 +155,9 @@ const READERS: Readonly<
 
 const wrong = (cell: string, what: string): Cell => ({ value: null, problem: `"${cell}" is ${what}` });
 
+/** What a file no longer has is no longer believed. */
 const toBatch = ({ table, records }: PlacedBatch): Batch => ({
+  complete: true,
   table,
   records: records.map(({ record }) => record),
 });

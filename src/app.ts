@@ -18,6 +18,7 @@ export const createApolloServer = (schema: GraphQLSchema, report: ReportError): 
   new ApolloServer<Context>({
     schema,
     introspection: true,
+    persistedQueries: false,
     formatError: createFormatError(report),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -44,13 +44,17 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
   if (!parsed.success) {
     const problems = parsed.error.issues.map(
       ({ path, message }) =>
-        `  ${path.join('.')} ${message}; it is ${JSON.stringify(given[String(path[0])])}`,
+        `  ${path.join('.')} ${message}; it is ${JSON.stringify(withoutPassword(given[String(path[0])]))}`,
     );
     throw new StartError(`The settings are not right:\n${problems.join('\n')}`);
   }
   const { PORT, HOST, DATABASE_URL, LOG_LEVEL } = parsed.data;
   return Object.freeze({ port: PORT, host: HOST, database: DATABASE_URL, logLevel: LOG_LEVEL });
 }
+
+/** What stands between `//` and `@` of an address is nobody's business. */
+const withoutPassword = (value: string | undefined): string | undefined =>
+  value?.replace(/\/\/[^@/]*@/, '//…@');
 
 function toTarget(url: string): DatabaseTarget | null {
   const file = /^sqlite:(?:\/\/)?(.+)$/.exec(url)?.[1];

@@ -9,7 +9,7 @@ import {
   type VersionedRow,
   type View,
 } from './database/table';
-import { tidy } from './database/vietnamese-text';
+import { givenText } from './database/given-text';
 import type { FacetedReader, List, ListArgs, RootListArgs } from './graphql/list';
 import { MAX_NESTED_PAGE_SIZE, MAX_ROOT_PAGE_SIZE } from './graphql/page-args';
 import { Waves } from './database/waves';
@@ -23,6 +23,7 @@ export class Context implements Reads {
   // Not #private: Apollo Server hands resolvers a copy of this object, made property by property.
   private readonly loaders = new Map<string, Loaders>();
   private revision: Promise<number> | undefined;
+  private readonly revisions = new Map<number, Promise<number>>();
   private readonly waves = new Waves();
 
   constructor(
@@ -33,11 +34,18 @@ export class Context implements Reads {
   /** The view that a root field's times stand for. The current revision is read once a request. */
   async view({ asOf, knownAt }: TimeGiven): Promise<View> {
     const day = toAsOf(asOf, this.now);
-    const { registry } = this.repositories;
     if (knownAt != null)
-      return { asOf: day, revision: await this.read(() => registry.revisionAt(knownAt, this.now)) };
-    this.revision ??= this.read(() => registry.revision());
+      return { asOf: day, revision: await this.revisionAt(knownAt), knownAt: knownAt.toISOString() };
+    this.revision ??= this.read(() => this.repositories.registry.revision());
     return { asOf: day, revision: await this.revision };
+  }
+
+  /** The revision of a moment, read once a request. */
+  private revisionAt(moment: Date): Promise<number> {
+    const known = this.revisions.get(moment.getTime());
+    const revision = known ?? this.read(() => this.repositories.registry.revisionAt(moment, this.now));
+    this.revisions.set(moment.getTime(), revision);
+    return revision;
   }
 
   /** Runs a read that goes through no loader; batches wait for it. */
@@ -47,7 +55,7 @@ export class Context implements Reads {
 
   /** The loaders of a view; the same for the whole request. */
   at(view: View): Loaders {
-    const key = `${view.asOf} ${String(view.revision)}`;
+    const key = `${view.asOf} ${String(view.revision)} ${view.knownAt ?? ''}`;
     const loaders = this.loaders.get(key) ?? new Loaders(this.repositories, view, this.waves);
     this.loaders.set(key, loaders);
     return loaders;
@@ -56,7 +64,7 @@ export class Context implements Reads {
   /** The record of a code given by the client; null where the code is not known. */
   async find<Of extends Table>(table: Of, code: string, time: TimeGiven): Promise<RowOf<Of> | null> {
     const view = await this.view(time);
-    return this.one<Of>({ view }, table, tidy(code));
+    return this.one<Of>({ view }, table, givenText(code));
   }
 
   /** A root list. */
@@ -88,29 +96,29 @@ export class Context implements Reads {
     const { view } = parent;
     const key = parentKey(relation, parent);
     const query = list.toQuery(args, MAX_NESTED_PAGE_SIZE);
-    const [filterKey, pageKey] = [JSON.stringify(args.filter ?? {}), JSON.stringify(args)];
     const loaders = this.at(view);
     const reader: FacetedReader<VersionedRow> = {
       view,
-      page: async () => (await loaders.page(relation, query, pageKey).load(key)) ?? EMPTY_PAGE,
-      count: async () => (await loaders.count(relation, query, filterKey).load(key)) ?? 0,
-      facets: async sources => (await loaders.facets(relation, query, sources, filterKey).load(key)) ?? [],
+      page: async () => (await loaders.page(relation, query).load(key)) ?? EMPTY_PAGE,
+      count: async () => (await loaders.count(relation, query).load(key)) ?? 0,
+      facets: async sources => (await loaders.facets(relation, query, sources).load(key)) ?? [],
     };
     return new list.Connection(query.ordering, reader) as InstanceType<Of['Connection']>;
   }
 
-  /** All the children of a record where they are known to be few, up to the cap of a nested page. */
+  /** All the children of a record, where they are known to be few; refuses to answer with a part of them. */
   async all<Of extends Table>(
     list: List & { table: Of },
     relation: Relation,
     parent: VersionedRow,
     args: ListArgs = {},
   ): Promise<readonly RowOf<Of>[]> {
-    const query = list.toQuery({ ...args, first: MAX_NESTED_PAGE_SIZE }, MAX_NESTED_PAGE_SIZE);
-    const page = await this.at(parent.view)
-      .page(relation, query, JSON.stringify(args))
-      .load(parentKey(relation, parent));
-    return (page ?? EMPTY_PAGE).rows as unknown as readonly RowOf<Of>[];
+    const query = list.toQuery({ ...args, first: MAX_ALL }, MAX_ALL);
+    const page = await this.at(parent.view).page(relation, query).load(parentKey(relation, parent));
+    const { rows, hasNextPage } = page ?? EMPTY_PAGE;
+    if (hasNextPage)
+      throw new RangeError(`${parent.type} ${parent.code} has more than ${String(MAX_ALL)} ${relation.name}`);
+    return rows as unknown as readonly RowOf<Of>[];
   }
 
   /** The record that a reference points to; null where there is none. */
@@ -146,6 +154,9 @@ export class Context implements Reads {
     return known as unknown as readonly RowOf<Of>[];
   }
 }
+
+/** Of what is read whole: citations of a record, figures of an indicator, changes of an agency. */
+const MAX_ALL = 10_000;
 
 const EMPTY_PAGE: Page<VersionedRow> = {
   rows: [],

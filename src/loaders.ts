@@ -35,16 +35,18 @@ export class Loaders {
     );
   }
 
-  /** A page of the children of a parent. `key` tells the arguments apart. */
-  page(relation: Relation, query: ListQuery, key: string): Loader<Page<VersionedRow>> {
-    return this.keep(`page ${relation.name} ${key}`, parents =>
-      recordsOf(this.repositories, relation.child.type).findPages(this.view, relation, parents, query),
+  /** A page of the children of a parent. */
+  page(relation: Relation, query: ListQuery): Loader<Page<VersionedRow>> {
+    return this.keep(
+      `page ${relation.name} ${query.ordering.name} ${JSON.stringify(query.slice)} ${query.matchKey}`,
+      parents =>
+        recordsOf(this.repositories, relation.child.type).findPages(this.view, relation, parents, query),
     );
   }
 
   /** How many children a parent has. */
-  count(relation: Relation, query: ListQuery, key: string): Loader<number> {
-    return this.keep(`count ${relation.name} ${key}`, parents =>
+  count(relation: Relation, query: ListQuery): Loader<number> {
+    return this.keep(`count ${relation.name} ${query.matchKey}`, parents =>
       recordsOf(this.repositories, relation.child.type).countPerParent(
         this.view,
         relation,
@@ -55,14 +57,9 @@ export class Loaders {
   }
 
   /** The children of a parent, counted by facets. */
-  facets(
-    relation: Relation,
-    query: ListQuery,
-    sources: readonly FacetSource[],
-    key: string,
-  ): Loader<FacetRow[]> {
+  facets(relation: Relation, query: ListQuery, sources: readonly FacetSource[]): Loader<FacetRow[]> {
     const names = sources.map(({ name }) => name).join();
-    return this.keep(`facets ${relation.name} ${names} ${key}`, parents =>
+    return this.keep(`facets ${relation.name} ${names} ${query.matchKey}`, parents =>
       recordsOf(this.repositories, relation.child.type).facetsPerParent(
         this.view,
         { relation, match: query.match, sources },

@@ -59,7 +59,7 @@ export async function openRegistry(target: DatabaseTarget): Promise<Db> {
   const db = connect(target);
   try {
     if (known) await checkDatabase(db, target);
-    await migrate(db);
+    await db.dialect.exclusively(db.writer, () => migrate(db));
     return db;
   } catch (error) {
     await db.close();
@@ -67,7 +67,10 @@ export async function openRegistry(target: DatabaseTarget): Promise<Db> {
   }
 }
 
-async function fillIfEmpty(db: Db, { registry }: Repositories): Promise<number> {
-  const revision = await registry.revision();
-  return revision > 0 ? revision : (await loadCuratedRegistry(db, SEEDS, () => new Date())).revision;
+/** The revision of a registry with something in it; of several that start on an empty one, one fills it. */
+function fillIfEmpty(db: Db, { registry }: Repositories): Promise<number> {
+  return db.dialect.exclusively(db.writer, async () => {
+    const revision = await registry.revision();
+    return revision > 0 ? revision : (await loadCuratedRegistry(db, SEEDS, () => new Date())).revision;
+  });
 }

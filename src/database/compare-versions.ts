@@ -1,5 +1,5 @@
 import { groupBy } from './group-by';
-import { columnName, fromEnd, type Table } from './table';
+import { type Column, columnName, fromEnd, fromStart, type Table } from './table';
 
 /** A version as SQL stores it, without the revisions that believe it. */
 export interface StoredVersion {
@@ -50,23 +50,36 @@ function compareRecord(
   after: readonly StoredVersion[],
   into: Comparison,
 ): void {
-  const byStart = new Map(before.map(version => [version.valid_from, version]));
+  const starts = new Set(after.map(version => version.valid_from));
+  const left = new Set(before);
   let previous: StoredVersion | undefined;
   for (const version of after) {
-    const replaced = byStart.get(version.valid_from);
-    byStart.delete(version.valid_from);
+    const replaced = counterpart(version, left, starts);
+    if (replaced) left.delete(replaced);
     const isNew = before.length === 0 && previous === undefined;
-    replaceVersion(
-      { replaced, version, kind: isNew ? 'ADDED' : 'CHANGED' },
-      fieldDifferences(table, replaced ?? previous, version),
-      into,
-    );
+    const kind = isNew ? 'ADDED' : 'CHANGED';
+    replaceVersion({ replaced, version, kind }, fieldDifferences(table, replaced ?? previous, version), into);
     previous = version;
   }
-  for (const gone of byStart.values()) {
+  for (const gone of left) {
     into.closed.push(gone);
-    into.differences.push(difference('CLOSED', gone, []));
+    into.differences.push(closing(gone));
   }
+}
+
+/** The version that another stands in for: that of the same start, else one it overlaps whose own start is gone. */
+function counterpart(
+  { valid_from, valid_to }: StoredVersion,
+  left: ReadonlySet<StoredVersion>,
+  starts: ReadonlySet<string>,
+): StoredVersion | undefined {
+  const candidates = [...left];
+  return (
+    candidates.find(old => old.valid_from === valid_from) ??
+    candidates.find(
+      old => !starts.has(old.valid_from) && old.valid_from < valid_to && valid_from < old.valid_to,
+    )
+  );
 }
 
 interface Replacement {
@@ -87,6 +100,9 @@ function replaceVersion(
   into.differences.push(difference(kind, version, fields));
 }
 
+/** The difference that a version is no longer believed. */
+export const closing = (version: StoredVersion): Difference => difference('CLOSED', version, []);
+
 function difference(
   kind: Difference['kind'],
   { code, valid_from, valid_to }: StoredVersion,
@@ -103,27 +119,39 @@ function fieldDifferences(
   table: Table,
   before: StoredVersion | undefined,
   after: StoredVersion,
+  isSuccessor = before !== undefined && before.valid_to <= after.valid_from,
 ): FieldDifference[] {
   if (!before) return [];
-  const sameStart = before.valid_from === after.valid_from;
-  const end = sameStart ? differ('validTo', fromEnd(before.valid_to), fromEnd(after.valid_to)) : [];
-  const values = Object.keys(table.columns).flatMap(property => {
-    const column = columnName(property);
-    return differ(fieldName(property), before[column] ?? null, after[column] ?? null);
+  const period = isSuccessor ? [] : periodDifferences(before, after);
+  const values = Object.entries(table.columns).flatMap(([property, column]) => {
+    const name = columnName(property);
+    const show = (value: string | number | null | undefined): string | null => shown(value ?? null, column);
+    return differ(fieldName(property, column), show(before[name]), show(after[name]));
   });
-  return [...end, ...values];
+  return [...period, ...values];
 }
 
-const differ = (
-  field: string,
-  before: string | number | null,
-  after: string | number | null,
-): FieldDifference[] => (before === after ? [] : [{ field, before: shown(before), after: shown(after) }]);
+const periodDifferences = (before: StoredVersion, after: StoredVersion): FieldDifference[] => [
+  ...differ('validFrom', fromStart(before.valid_from), fromStart(after.valid_from)),
+  ...differ('validTo', fromEnd(before.valid_to), fromEnd(after.valid_to)),
+];
 
-/** The name the graph shows: `ownerCode` is the field `owner`, `leadCodes` is `leads`, `legalBasisCodes` is `legalBasis`. */
-const fieldName = (property: string): string => property.replace(/Code$/, '').replace(/s?Codes$/, 's');
+const differ = (field: string, before: string | null, after: string | null): FieldDifference[] =>
+  before === after ? [] : [{ field, before, after }];
 
-const shown = (value: string | number | null): string | null => (value === null ? null : String(value));
+/**
+ * The field as the graph shows it: `ownerCode` is `owner`, `leadCodes` is `leads`, `legalBasisCodes` is `legalBasis`,
+ * `nameEn` is `name(language: EN)`.
+ */
+function fieldName(property: string, { to }: Column<unknown>): string {
+  if (to !== undefined) return property.replace(/Code$/, '').replace(/s?Codes$/, 's');
+  return property.replace(/(Vi|En)$/, language => `(language: ${language.toUpperCase()})`);
+}
+
+function shown(value: string | number | null, { kind }: Column<unknown>): string | null {
+  if (value === null) return null;
+  return kind === 'flag' ? String(value === 1) : String(value);
+}
 
 function groupByCode(versions: readonly StoredVersion[]): Map<string, StoredVersion[]> {
   const groups = groupBy(versions, ({ code }) => code);

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import knexFactory, { type Knex } from 'knex';
 import { type Dialect, dialects } from './dialect';
 
@@ -17,6 +18,10 @@ export interface Db {
 }
 
 const READERS = 4;
+/** One writes; while a start migrates, one more holds its lock and one the migrations' own. */
+const WRITERS = 3;
+/** A read that takes longer is broken off; none should. */
+const STATEMENT_TIMEOUT_MS = 30_000;
 const BUSY_TIMEOUT_MS = 10_000;
 /** Of each connection; measured: half of it costs a third of the speed, twice it only memory. */
 const PAGE_CACHE_KIB = 8_192;
@@ -53,7 +58,7 @@ function openSqlite(file: string): { reader: Knex; writer: Knex } {
   const reader = knexFactory({
     client: 'sqlite3',
     useNullAsDefault: true,
-    connection: { filename: `file:${encodeURI(file)}`, flags: ['OPEN_URI', 'OPEN_READWRITE'] },
+    connection: { filename: pathToFileURL(file).href, flags: ['OPEN_URI', 'OPEN_READWRITE'] },
     pool: { min: 0, max: READERS, afterCreate: run(`${pragmas} pragma query_only = 1;`) },
   });
   return { reader, writer };
@@ -68,6 +73,7 @@ function run(sql: string) {
 }
 
 function openPostgres(url: string): { reader: Knex; writer: Knex } {
-  const pool = (max: number): Knex => knexFactory({ client: 'pg', connection: url, pool: { min: 0, max } });
-  return { reader: pool(READERS), writer: pool(2) };
+  const pool = (max: number, limits: object): Knex =>
+    knexFactory({ client: 'pg', connection: { connectionString: url, ...limits }, pool: { min: 0, max } });
+  return { reader: pool(READERS, { statement_timeout: STATEMENT_TIMEOUT_MS }), writer: pool(WRITERS, {}) };
 }

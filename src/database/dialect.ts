@@ -19,6 +19,8 @@ export interface Dialect {
   firstPerParent(db: Knex, parts: PerParent): Knex.QueryBuilder;
   /** Creates a table that is read by its key alone: the other columns are kept in the key's index. */
   createKeyedTable(db: Knex, name: string, parts: KeyedTable): Promise<void>;
+  /** Runs something that no other process may run on the same database at the same time. */
+  exclusively<Result>(db: Knex, run: () => Promise<Result>): Promise<Result>;
   /** Begins a transaction that may write, waiting for the writer before it. */
   begin(trx: Knex.Transaction): Promise<void>;
   /** Refreshes the statistics of the query planner after a large load. */
@@ -47,11 +49,19 @@ const columnsOf = ({ key, others }: KeyedTable): string =>
 
 const namesOf = (columns: Readonly<Record<string, string>>): string => Object.keys(columns).join(', ');
 
+/** Names the lock of those who start on one database; any number would do. */
+const START_LOCK = 2_026_112_200;
+
+/** Nothing is one of no values. */
+const NEVER = '1 = 0';
+
 const sqlite: Dialect = {
   engine: 'sqlite',
   textType: 'text',
   oneOf: (db, column, values) =>
-    db.raw('?? in (select value from json_each(?))', [column, JSON.stringify(values)]),
+    values.length === 0
+      ? db.raw(NEVER)
+      : db.raw('?? in (select value from json_each(?))', [column, JSON.stringify(values)]),
   values: (db, values) => db.raw('json_each(?) as p', [JSON.stringify(values)]),
   records: (db, records, columns) =>
     db.raw(
@@ -70,6 +80,8 @@ const sqlite: Dialect = {
       `create table ${name} (${columnsOf(parts)}, primary key (${namesOf(parts.key)})) without rowid`,
     );
   },
+  // One file, one program: SQLite is for a single gateway.
+  exclusively: (_db, run) => run(),
   begin: () => Promise.resolve(),
   analyze: async db => {
     await db.raw('analyze');
@@ -79,11 +91,11 @@ const sqlite: Dialect = {
 const postgres: Dialect = {
   engine: 'postgres',
   textType: 'text collate "C"',
-  oneOf: (db, column, values) =>
-    db.raw(
-      values.some(value => typeof value === 'string') ? '?? = any(?::text[])' : '?? = any(?::float8[])',
-      [column, [...values] as Knex.Value],
-    ),
+  oneOf: (db, column, values) => {
+    if (values.length === 0) return db.raw(NEVER);
+    const type = typeof values[0] === 'string' ? 'text' : 'float8';
+    return db.raw(`?? = any(?::${type}[])`, [column, [...values] as Knex.Value]);
+  },
   values: (db, values) =>
     db.raw('jsonb_array_elements_text(?::jsonb) with ordinality as p(value, key)', [JSON.stringify(values)]),
   records: (db, records, columns) =>
@@ -104,6 +116,11 @@ const postgres: Dialect = {
     const key = `primary key (${namesOf(parts.key)}) include (${namesOf(parts.others)})`;
     await db.raw(`create table ${name} (${columnsOf(parts)}, ${key})`);
   },
+  exclusively: (db, run) =>
+    db.transaction(async trx => {
+      await trx.raw('select pg_advisory_xact_lock(?)', [START_LOCK]);
+      return run();
+    }),
   begin: async trx => {
     await trx.raw('lock table registry in exclusive mode');
   },

@@ -9,14 +9,19 @@ export interface FacetSource {
   readonly name: string;
   /** The type of the records that the values name, if they do. */
   readonly to?: string | undefined;
+  /** How a stored value is shown, where it is not shown as it is. */
+  readonly shown?: ((stored: string | null) => string | null) | undefined;
   /** Joins what it needs to the query and gives the column of the values. */
   readonly apply: (query: Knex.QueryBuilder, scope: Scope) => string;
 }
+
+const shownFlag = (stored: string | null): string | null => (stored === null ? null : String(stored === '1'));
 
 /** By the values of a column. */
 export const byValue = (table: Table, property: string): FacetSource => ({
   name: property,
   to: table.columns[property]?.to,
+  shown: table.columns[property]?.kind === 'flag' ? shownFlag : undefined,
   apply: (_query, { alias }) => `${alias}.${columnName(property)}`,
 });
 

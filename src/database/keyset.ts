@@ -1,8 +1,15 @@
 import type { Knex } from 'knex';
+import { NO_END, UNKNOWN_START } from './partial-date';
 import { columnName } from './table';
 
-/** A column to sort by, or one that may be empty with the value it then sorts as. */
-export type SortColumn = string | { readonly property: string; readonly missing: string };
+/**
+ * A column of text to sort by; one of dates, of which those not known come last in either direction; or one of whole
+ * numbers.
+ */
+export type SortColumn =
+  | string
+  | { readonly property: string; readonly kind: 'date' }
+  | { readonly property: string; readonly kind: 'integer' };
 
 /**
  * A total order over a table: values that are never null, the last one unique at any view, one direction, so that a
@@ -53,11 +60,26 @@ export function applyOrder(
 }
 
 /** The position of a stored row, read under the names of its properties. */
-export const positionOf = ({ columns }: Ordering, stored: Readonly<Record<string, unknown>>): Position =>
-  columns.map(column => {
-    if (typeof column === 'string') return stored[column] as string | number;
-    return (stored[column.property] ?? column.missing) as string | number;
+export const positionOf = (ordering: Ordering, stored: Readonly<Record<string, unknown>>): Position =>
+  ordering.columns.map(column => {
+    const value = stored[typeof column === 'string' ? column : column.property];
+    return (value ?? missingDate(ordering)) as string | number;
   });
+
+/** Whether the values could be a position of the ordering: a text or a whole number where it has one. */
+export const isPosition = ({ columns }: Ordering, values: Position): boolean =>
+  values.length === columns.length &&
+  columns.every((column, index) => {
+    const value = values[index];
+    if (typeof column === 'string' || column.kind === 'date')
+      return typeof value === 'string' && !value.includes('\u0000');
+    return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= MAX_INTEGER;
+  });
+
+/** Of a column of whole numbers, on both engines. */
+const MAX_INTEGER = 2_147_483_647;
+
+const missingDate = ({ direction }: Ordering): string => (direction === 'asc' ? NO_END : UNKNOWN_START);
 
 /** Turns the fetched rows, in fetching order, into a page in the list's order. */
 export function toPage<Stored, Row>(
@@ -81,10 +103,11 @@ interface SqlPart {
   readonly bindings: readonly string[];
 }
 
-const toSql = (alias: string, { columns }: Ordering): SqlPart[] =>
-  columns.map(column => {
-    if (typeof column === 'string') return { sql: '??', bindings: [`${alias}.${columnName(column)}`] };
-    return { sql: 'coalesce(??, ?)', bindings: [`${alias}.${columnName(column.property)}`, column.missing] };
+const toSql = (alias: string, ordering: Ordering): SqlPart[] =>
+  ordering.columns.map(column => {
+    const name = `${alias}.${columnName(typeof column === 'string' ? column : column.property)}`;
+    if (typeof column === 'string' || column.kind === 'integer') return { sql: '??', bindings: [name] };
+    return { sql: 'coalesce(??, ?)', bindings: [name, missingDate(ordering)] };
   });
 
 function seek(

@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
 import type { Db } from './connect';
+import { givenWords } from './given-text';
+import { lastDay, periodAfter } from './partial-date';
 import { columnName, type Table, type View } from './table';
-import { wordsOf } from './vietnamese-text';
 import { inForceAt } from './view';
 
 /** What a condition may look at: the connection, the alias of the table it narrows, and the view it reads. */
@@ -86,29 +87,35 @@ export const isFrom =
     query.where(at(scope, property), '>=', date);
   };
 
-/** The column, a date, begins at or before the given date. */
+/** The column, a date, begins within the given period or earlier. */
 export const isUntil =
   (property: string) =>
   (date: string): Match =>
   (query, scope) => {
-    query.where(at(scope, property), '<=', date);
+    query.where(at(scope, property), '<', periodAfter(date));
+  };
+
+/** The record ended, or is known to end, within the given period or earlier; ends are kept as the day after. */
+export const endsUntil =
+  (date: string): Match =>
+  (query, scope) => {
+    query.where(at(scope, 'validTo'), '<=', periodAfter(lastDay(date)));
   };
 
 /** Every word of the text begins some word of the record, without regard to case, tone or diacritics. */
-export const contains =
-  (text: string): Match =>
-  (query, scope) => {
-    for (const word of wordsOf(text)) {
+export function contains(text: string): Match {
+  const words = givenWords(text);
+  return (query, scope) => {
+    for (const word of words) {
+      const [from, to] = prefixRange(word);
+      const having = scope.db.reader('search_words as word').select('word.version');
       query.whereIn(
         `${scope.alias}.version`,
-        scope.db
-          .reader('search_words as word')
-          .select('word.version')
-          .where('word.word', '>=', word)
-          .where('word.word', '<', word + AFTER_PREFIX),
+        having.where('word.word', '>=', from).where('word.word', '<', to),
       );
     }
   };
+}
 
 /** All the conditions hold. */
 export const allOf =

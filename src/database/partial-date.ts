@@ -45,6 +45,12 @@ function shift(date: PartialDate, step: 1 | -1): PartialDate {
   return moved.toISOString().slice(0, date.length);
 }
 
+/** The first day of the period: "2022-11" gives "2022-11-01". */
+export function firstDay(date: PartialDate): string {
+  const [year = '', month = '01', day = '01'] = date.split('-');
+  return `${year}-${month}-${day}`;
+}
+
 /** The last day of the period: "2022-11" gives "2022-11-30". */
 export const lastDay = (date: PartialDate): string => {
   const [year, month, day] = periodAfter(date).split('-');

@@ -13,6 +13,8 @@ export interface ListQuery {
   readonly match: Match;
   readonly ordering: Ordering;
   readonly slice: Slice;
+  /** Tells the condition apart from all others of the table. */
+  readonly matchKey: string;
 }
 
 /** How many rows have a value; null counts the rows where it is not known. */

@@ -89,6 +89,8 @@ export const plainTable = <Own extends Columns>(type: string, name: string, colu
 export interface View {
   readonly asOf: string;
   readonly revision: number;
+  /** The moment the revision was asked for by; absent where the current one is read. */
+  readonly knownAt?: string;
 }
 
 /** A version of a record as the rest of the program sees it. */

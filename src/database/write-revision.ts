@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Db } from './connect';
-import { compareVersions, type Difference, type StoredVersion } from './compare-versions';
+import { closing, compareVersions, type Difference, type StoredVersion } from './compare-versions';
 import { insertAll, oneOfChunks } from './batches';
 import { indexVersions } from './index-versions';
 import type { PartialDate } from './partial-date';
@@ -20,13 +20,18 @@ export interface RecordVersion {
 export interface Batch {
   readonly table: Table;
   readonly records: readonly RecordVersion[];
+  /** Whether these are all that the author has: what else it recorded is then no longer believed. */
+  readonly complete?: boolean;
 }
 
-/** Who writes, when and why. */
+/** Who writes, and why. */
 export interface RevisionNote {
-  readonly recordedAt: Date;
   readonly author: string;
   readonly reason: string;
+  /** Asked for the moment of the revision once the write is alone, so that moments grow with revisions. */
+  readonly clock: () => Date;
+  /** Writes more in the same transaction, once all is known; also called where nothing differed. */
+  readonly also?: (trx: Knex.Transaction, result: RevisionResult, recordedAt: Date) => Promise<void>;
 }
 
 /** What a write did; `revision` is the one before it where nothing differed. */
@@ -57,11 +62,26 @@ export async function writeRevision(
     // The first statement writes, so that SQLite takes its write lock before anything is read.
     await trx('registry').update({ revision: trx.ref('revision') });
     const registry = (await trx<Registry>('registry').first()) as Registry;
+    const recordedAt = await momentAfter(trx, note.clock());
     const before = Number(registry.revision);
-    const writer = new RevisionWriter(db, trx, before + 1, Number(registry.last_version));
+    const writer = new RevisionWriter(
+      db,
+      trx,
+      { revision: before + 1, author: note.author },
+      Number(registry.last_version),
+    );
     for (const batch of batches) await writer.write(batch);
-    return (await writer.finish(note)) ?? { revision: before, added: 0, changed: 0, closed: 0 };
+    const nothing = { revision: before, added: 0, changed: 0, closed: 0 };
+    const result = (await writer.finish(note, recordedAt)) ?? nothing;
+    await note.also?.(trx, result, recordedAt);
+    return result;
   });
+}
+
+/** The moment, or the next one after the last revision: an answer at an earlier moment must not change. */
+async function momentAfter(trx: Knex.Transaction, moment: Date): Promise<Date> {
+  const [last] = await trx('revisions').max<{ at: string | null }[]>({ at: 'recorded_at' });
+  return last?.at != null && last.at >= moment.toISOString() ? new Date(Date.parse(last.at) + 1) : moment;
 }
 
 class RevisionWriter {
@@ -70,12 +90,13 @@ class RevisionWriter {
   constructor(
     private readonly db: Db,
     private readonly trx: Knex.Transaction,
-    private readonly revision: number,
+    private readonly at: { readonly revision: number; readonly author: string },
     private lastVersion: number,
   ) {}
 
-  async write({ table, records }: Batch): Promise<void> {
+  async write({ table, records, complete = false }: Batch): Promise<void> {
     const wanted = records.map(record => toStored(table, record));
+    if (complete) await this.closeMissing(table, new Set(wanted.map(({ code }) => code)));
     const believed = await this.believed(table, [...new Set(wanted.map(({ code }) => code))]);
     const { opened, closed, differences } = compareVersions(table, believed, wanted);
     await this.close(table, closed);
@@ -84,13 +105,26 @@ class RevisionWriter {
   }
 
   /** Raises the revision if anything was written. */
-  async finish({ recordedAt, author, reason }: RevisionNote): Promise<RevisionResult | null> {
+  async finish({ author, reason }: RevisionNote, recordedAt: Date): Promise<RevisionResult | null> {
     const { ADDED, CHANGED, CLOSED } = this.#counts;
     if (ADDED + CHANGED + CLOSED === 0) return null;
-    const { revision } = this;
+    const { revision } = this.at;
     await this.trx('revisions').insert({ revision, recorded_at: recordedAt.toISOString(), author, reason });
     await this.trx('registry').update({ revision, last_version: this.lastVersion });
     return { revision, added: ADDED, changed: CHANGED, closed: CLOSED };
+  }
+
+  /** Closes what the same author recorded and no longer has. */
+  private async closeMissing(table: Table, wanted: ReadonlySet<string>): Promise<void> {
+    const recorded = await this.trx(`${table.name} as t`)
+      .join('revisions as r', 'r.revision', 't.recorded_from')
+      .where('t.recorded_to', STILL_BELIEVED)
+      .where('r.author', this.at.author)
+      .distinct<{ code: string }[]>('t.code');
+    const gone = recorded.map(({ code }) => code).filter(code => !wanted.has(code));
+    const versions = await this.believed(table, gone);
+    await this.close(table, versions);
+    await this.record(table, versions.map(closing));
   }
 
   private async believed(table: Table, codes: readonly string[]): Promise<StoredVersion[]> {
@@ -112,7 +146,7 @@ class RevisionWriter {
     await oneOfChunks(numbers, async some => {
       for (const name of table.named ? [table.name, 'search_entries'] : [table.name]) {
         const matching = this.db.dialect.oneOf(this.trx, 'version', some);
-        await this.trx(name).whereRaw(matching).update({ recorded_to: this.revision });
+        await this.trx(name).whereRaw(matching).update({ recorded_to: this.at.revision });
       }
       return [];
     });
@@ -121,7 +155,7 @@ class RevisionWriter {
   private async open(table: Table, versions: readonly StoredVersion[]): Promise<void> {
     const rows = versions.map(version => {
       this.lastVersion += 1;
-      const times = { recorded_from: this.revision, recorded_to: STILL_BELIEVED };
+      const times = { recorded_from: this.at.revision, recorded_to: STILL_BELIEVED };
       return { ...version, version: this.lastVersion, ...times };
     });
     await insertAll(this.trx, table.name, rows);
@@ -131,7 +165,7 @@ class RevisionWriter {
   private async record(table: Table, differences: readonly Difference[]): Promise<void> {
     for (const { kind } of differences) this.#counts[kind] += 1;
     const rows = differences.map(({ code, kind, valid_from, valid_to, fields }) => ({
-      revision: this.revision,
+      revision: this.at.revision,
       record: recordKey(table.type, code),
       kind,
       valid_from,

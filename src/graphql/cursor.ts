@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Ordering, Position } from '../database/keyset';
+import { isPosition, type Ordering, type Position } from '../database/keyset';
 import { InputError } from '../errors';
 
 const cursorSchema = z.tuple([z.string()], z.union([z.string(), z.number()]));
@@ -17,7 +17,7 @@ export function decodeCursor(list: string, ordering: Ordering, cursor: string): 
       'INVALID_CURSOR',
     );
   const [origin, ...position] = parsed.data;
-  if (origin !== `${list}.${ordering.name}` || position.length !== ordering.columns.length) {
+  if (origin !== `${list}.${ordering.name}` || !isPosition(ordering, position)) {
     throw new InputError(
       `The cursor belongs to ${origin}, not to ${list}.${ordering.name}. Use it with the list and order it came from.`,
       'INVALID_CURSOR',

@@ -1,7 +1,6 @@
 import { type ClassType, Field, InputType } from 'type-graphql';
-import { allOf, contains, isFrom, isKnown, isOneOf, isUntil, type Match } from '../database/match';
-import { periodAfter } from '../database/partial-date';
-import { tidy } from '../database/vietnamese-text';
+import { allOf, contains, endsUntil, isFrom, isKnown, isOneOf, isUntil, type Match } from '../database/match';
+import { givenText } from '../database/given-text';
 import { PartialDateScalar } from './scalars';
 
 /** One way to narrow a list: its GraphQL type, what it says, and the condition its value stands for. */
@@ -37,7 +36,7 @@ export const EVERY_LIST: Readonly<Record<string, Filter>> = {
   endedUntil: {
     type: () => PartialDateScalar,
     description: 'Ended, or is known to end, at this date or earlier.',
-    match: ((date: string) => isUntil('validTo')(periodAfter(date))) as Filter['match'],
+    match: endsUntil as Filter['match'],
   },
 };
 
@@ -78,7 +77,7 @@ export function matchOf(
 
 function tidied(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(tidied);
-  return typeof value === 'string' ? tidy(value) : value;
+  return typeof value === 'string' ? givenText(value) : value;
 }
 
 /** Filters by the kind of value they take. */

@@ -9,7 +9,7 @@ export const toGlobalId = (type: string, code: string): string =>
 export function fromGlobalId(id: string): { type: string; code: string } {
   const key = Buffer.from(id, 'base64url').toString('utf8');
   const { type, code } = parseRecordKey(key);
-  if (type === '' || code === '' || toGlobalId(type, code) !== id) {
+  if (type === '' || code === '' || code.includes('\u0000') || toGlobalId(type, code) !== id) {
     throw new InputError(
       `"${id}" is no id of this registry. Ids come from the field "id"; to look up a code use the field named after its type.`,
       'INVALID_ID',

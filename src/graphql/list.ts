@@ -94,7 +94,12 @@ export function listOf<Node extends object, Of extends Table>(
 
   const toQuery = (args: ListArgs, cap: number): ListQuery => {
     const ordering = orderings[args.orderBy ?? 'NAME_ASC'] as Ordering;
-    return { match: matchOf(filters, args.filter), ordering, slice: toSlice(args, name, ordering, cap) };
+    return {
+      match: matchOf(filters, args.filter),
+      matchKey: JSON.stringify(args.filter ?? {}),
+      ordering,
+      slice: toSlice(args, name, ordering, cap),
+    };
   };
 
   return { table, NodeType, Connection, NestedArgs, RootArgs, toQuery };
@@ -129,8 +134,8 @@ function facetedConnectionOf<Node extends object>(
     async facets(
       @Arg('by', () => [FacetBy], { description: 'The properties to count by.' }) by: string[],
     ): Promise<Facet[]> {
-      const asked = by.flatMap(facet => sources[facet] ?? []);
-      const rows = await this.faceted.facets(asked);
+      const asked = [...new Set(by)].flatMap(facet => sources[facet] ?? []);
+      const rows = asked.length === 0 ? [] : await this.faceted.facets(asked);
       return by.map(facet => ({ by: facet, counts: countsOf(rows, sources[facet], this.faceted.view) }));
     }
   }
@@ -191,5 +196,5 @@ function declareListArgs(Args: ClassType, FilterInput: ClassType, Order: object,
 function countsOf(rows: readonly FacetRow[], source: FacetSource | undefined, view: View): FacetCount[] {
   return rows
     .filter(({ name }) => name === source?.name)
-    .map(({ value, count }) => ({ value, count, to: source?.to, view }));
+    .map(({ value, count }) => ({ value: source?.shown?.(value) ?? value, count, to: source?.to, view }));
 }

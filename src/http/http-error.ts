@@ -5,17 +5,23 @@ interface Explanation {
   readonly message: string;
 }
 
-/** What a client can do about each way a request is refused before GraphQL sees it. */
-const EXPLANATIONS: Readonly<Record<number, Explanation>> = {
-  400: {
-    code: 'BAD_REQUEST',
-    message: 'The body is no valid JSON. Send {"query": "…", "variables": {…}} as application/json.',
-  },
-  413: {
+const NO_JSON: Explanation = {
+  code: 'BAD_REQUEST',
+  message: 'The body is no valid JSON. Send {"query": "…", "variables": {…}} as application/json.',
+};
+
+/** What a client can do about each way a request is refused before GraphQL sees it, by Fastify's code. */
+const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: NO_JSON,
+  FST_ERR_CTP_EMPTY_JSON_BODY: NO_JSON,
+  FST_ERR_CTP_BODY_TOO_LARGE: {
     code: 'PAYLOAD_TOO_LARGE',
     message: 'The body is larger than 512 KiB. Ask for less in one request.',
   },
-  415: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send the body as application/json.' },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
+    code: 'UNSUPPORTED_MEDIA_TYPE',
+    message: 'Send the body as application/json.',
+  },
 };
 
 /** Refuses a request that is no GraphQL request, in the form of a GraphQL answer. */
@@ -25,16 +31,19 @@ export async function sendHttpError(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const status = error.statusCode ?? 500;
-  const explanation = EXPLANATIONS[status];
+  const explanation = EXPLANATIONS[error.code];
   if (explanation) return reply.status(status).send(toBody(explanation));
+  if (status < 500)
+    return reply.status(status).send(toBody({ code: 'BAD_REQUEST', message: 'The request is malformed.' }));
   request.log.error(error);
-  const { id } = request;
-  return reply.status(500).send(
-    toBody({
-      code: 'INTERNAL_SERVER_ERROR',
-      message: `Something went wrong here. Tell the operator the id ${id}.`,
-    }),
-  );
+  const message = `Something went wrong here. Tell the operator the id ${request.id}.`;
+  return reply.status(500).send(toBody({ code: 'INTERNAL_SERVER_ERROR', message }));
+}
+
+/** Says what there is where somebody asked for what there is not. */
+export async function sendNotFound(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const message = `There is nothing at ${request.method} ${request.url}. GraphQL is at /graphql, the schema at /schema.graphql.`;
+  return reply.status(404).send(toBody({ code: 'NOT_FOUND', message }));
 }
 
 const toBody = ({ code, message }: Explanation): object => ({ errors: [{ message, extensions: { code } }] });

@@ -1,4 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
+import fastifyCors from '@fastify/cors';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, {
   type FastifyBaseLogger,
@@ -8,12 +9,15 @@ import Fastify, {
 } from 'fastify';
 import { Context } from '../context';
 import type { Repositories } from '../repositories';
-import { sendHttpError } from './http-error';
+import { sendHttpError, sendNotFound } from './http-error';
 import { registerPlayground, wantsPlayground } from './playground';
 import { registerSdl } from './sdl';
 
 /** A query text of this size is no question but an attack. */
 const MAX_BODY_BYTES = 512 * 1024;
+
+/** How long a browser may remember that it may ask. */
+const CORS_SECONDS = 86_400;
 
 export interface HttpParts {
   readonly apollo: ApolloServer<Context>;
@@ -38,6 +42,9 @@ export async function createHttpServer({
     bodyLimit: MAX_BODY_BYTES,
   });
   server.setErrorHandler(sendHttpError);
+  server.setNotFoundHandler(sendNotFound);
+  // Public facts may be asked for from any page; no cookie or credential is ever looked at.
+  await server.register(fastifyCors, { origin: '*', methods: ['GET', 'POST'], maxAge: CORS_SECONDS });
   await registerPlayground(server, playground);
   registerSdl(server, sdl);
   // The integration's declaration of a handler differs from Fastify's own under exact optional properties.

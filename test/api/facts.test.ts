@@ -22,7 +22,6 @@ interface Found {
 /** The numbers a record carries, under whatever name its type gives them. */
 interface Numbers {
   readonly figure?: number | null;
-  readonly claimed?: number;
   readonly figureTo?: number | null;
   readonly denominator?: number | null;
   readonly valueText?: string;
@@ -43,7 +42,7 @@ const QUERY = `query ($first: Int!, $after: String) {
         __typename code
         ... on Observation { figure: value figureTo: valueTo denominator valueText }
         ... on Target { figure: value figureTo: valueTo valueText }
-        ... on Claim { claimed: value valueText }
+        ... on Claim { figure: value valueText }
         ... on Task { quantity }
         ... on Programme { size }
         ... on PublicService { size }
@@ -82,8 +81,8 @@ function range(from: number, to: number): string[] {
 }
 
 /** The texts that a record's numbers stand for: "41/53", "3-5", "13". */
-function valuesOf({ figure, claimed, figureTo, denominator, valueText, quantity, size }: Numbers): string[] {
-  const whole = [figure, claimed].flatMap(number => (number == null ? [] : [String(number)]));
+function valuesOf({ figure, figureTo, denominator, valueText, quantity, size }: Numbers): string[] {
+  const whole = figure == null ? [] : [String(figure)];
   const ratio = figure != null && denominator != null ? [`${String(figure)}/${String(denominator)}`] : [];
   const span = figure != null && figureTo != null ? [`${String(figure)}-${String(figureTo)}`] : [];
   const counts = [quantity, size].flatMap(count => (count == null ? [] : [String(count)]));

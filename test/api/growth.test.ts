@@ -88,7 +88,7 @@ const QUERY = `{
 
 const costOf = async (count: number): Promise<{ statements: number; links: number }> => {
   const fill = (db: Db) =>
-    writeRevision(db, { recordedAt: RECORDED_AT, author: 'test', reason: 'test' }, registryOf(count));
+    writeRevision(db, { clock: () => RECORDED_AT, author: 'test', reason: 'test' }, registryOf(count));
   const registries = await createBothEngines(engine => createRegistry(engine, fill));
   try {
     const { data, errors, statements } = await registries.ask(QUERY);

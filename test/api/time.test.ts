@@ -9,7 +9,7 @@ const AN_HOUR_LATER = new Date(RECORDED_AT.getTime() + 3_600_000);
 /** The curated facts, and an hour later a correction of one of them. */
 async function fillAndCorrect(db: Db): Promise<void> {
   await loadCurated(db);
-  const note = { recordedAt: AN_HOUR_LATER, author: 'test', reason: 'The abbreviation was wrong.' };
+  const note = { clock: () => AN_HOUR_LATER, author: 'test', reason: 'The abbreviation was wrong.' };
   const corrected = {
     code: 'BTP',
     nameVi: 'Bộ Tư pháp',

@@ -23,7 +23,7 @@ const RECORDED_AT = new Date('2026-11-22T03:00:00.000Z');
 export async function generateRegistry(db: Db, sizes: Sizes, seed: number): Promise<RevisionResult> {
   const world: World = { sizes, curated: await readCurated(db) };
   const note = {
-    recordedAt: RECORDED_AT,
+    clock: () => RECORDED_AT,
     author: 'bench',
     reason: 'A registry of the whole country was generated.',
   };

@@ -77,6 +77,32 @@ describe('over HTTP', () => {
     expect([status, body.errors?.[0]?.extensions.code, body.errors?.[0]?.message]).toEqual(refusal);
   });
 
+  it('what is not there is said in the form of an answer', async () => {
+    const reply = await server.inject('/nothing');
+    expect([reply.statusCode, reply.json()]).toMatchObject([
+      404,
+      { errors: [{ extensions: { code: 'NOT_FOUND' } }] },
+    ]);
+    const malformed = await server.inject('/playground/index.html%00');
+    expect(malformed.json()).toMatchObject({
+      errors: [{ extensions: { code: expect.stringMatching(/BAD_REQUEST|NOT_FOUND/) as unknown } }],
+    });
+  });
+
+  it('pages of other hosts may ask', async () => {
+    const preflight = await server.inject({
+      method: 'OPTIONS',
+      url: '/graphql',
+      headers: {
+        origin: 'https://example.vn',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type',
+      },
+    });
+    expect([preflight.statusCode, preflight.headers['access-control-allow-origin']]).toEqual([204, '*']);
+    expect(preflight.headers['access-control-allow-credentials']).toBeUndefined();
+  });
+
   it('a bad question is refused with 400', async () => {
     const { status, body } = await post(JSON.stringify({ query: '{ agencies { nodes { nam } } }' }));
     expect([status, body.errors?.[0]?.extensions.code]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED']);

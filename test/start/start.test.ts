@@ -90,6 +90,21 @@ describe.each(engines)('starting on %s', engine => {
   });
 });
 
+describe('starting on postgres', () => {
+  it('several at once on one empty database fills it once, and all of them serve', async () => {
+    const { target, remove } = await createTarget('postgres');
+    const revisions: unknown[] = [];
+    const visit = async (address: string): Promise<void> => {
+      revisions.push(await ask(address, '{ registry { revision } changes { totalCount } }'));
+    };
+    const runs = await Promise.all([1, 2, 3].map(() => runMain({ DATABASE_URL: urlOf(target) }, visit)));
+    await remove();
+    expect(runs.map(({ code }) => code)).toEqual([0, 0, 0]);
+    expect(new Set(revisions.map(revision => JSON.stringify(revision))).size).toBe(1);
+    expect(revisions[0]).toMatchObject({ data: { registry: { revision: 1 } } });
+  });
+});
+
 describe('starting', () => {
   it.each([
     [
@@ -116,6 +131,12 @@ describe('starting', () => {
     expect(output).toMatch(/PORT must be a port number, 0 to 65535; it is "70000"/);
     expect(output).toMatch(/DATABASE_URL must be sqlite:<file>.* or postgres:.*; it is "mysql:\/\/x"/);
     expect(output).toMatch(/LOG_LEVEL must be one of .*; it is "loud"/);
+  });
+
+  it('never prints a password', async () => {
+    const { output } = await runMain({ DATABASE_URL: 'mysql://somebody:secret@host/database' });
+    expect(output).toMatch(/it is "mysql:\/\/…@host\/database"/);
+    expect(output).not.toMatch(/secret/);
   });
 
   it('says so where the database cannot be reached', async () => {

@@ -29,7 +29,11 @@ export interface ChangeFilter {
 }
 
 /** As they were recorded. */
-export const bySequence: Ordering = { name: 'RECORDED_ASC', columns: ['sequence'], direction: 'asc' };
+export const bySequence: Ordering = {
+  name: 'RECORDED_ASC',
+  columns: [{ property: 'sequence', kind: 'integer' }],
+  direction: 'asc',
+};
 
 const SELECTED = [
   ...['sequence', 'revision', 'record', 'kind', 'differences'].map(name => `t.${name}`),
@@ -109,9 +113,10 @@ export class ChangeRepository {
   }
 
   private ofTypes(query: Knex.QueryBuilder, types: readonly string[]): void {
+    if (types.length === 0) void query.whereRaw('1 = 0');
     void query.where(any => {
       // The character after the slash ends the range of one type's keys.
-      for (const type of types)
+      for (const type of new Set(types))
         void any.orWhereRaw('(t.record >= ? and t.record < ?)', [`${type}/`, `${type}0`]);
     });
   }

@@ -17,7 +17,8 @@ const consumersBy = (column: 'provider_code' | 'platform_code'): string => `
     select asked.subject_code, asked.day, l.consumer_code,
       max(case when l.status in ('OPERATIONAL', 'PILOT')
         and (l.valid_from > '${UNKNOWN_START}' or l.status_date <= asked.day) then 1 else 0 end) as known,
-      max(case when l.status in ('PLANNED', 'PREPARING', 'SUSPENDED', 'ENDED') then 0 else 1 end) as possible
+      max(case when l.status in ('PLANNED', 'PREPARING', 'SUSPENDED', 'ENDED')
+        and (l.valid_from > '${UNKNOWN_START}' or l.status_date <= asked.day) then 0 else 1 end) as possible
     from (select distinct r.subject_code, r.day from r) as asked
     join data_links l on l.${column} = asked.subject_code and ${inForceSql('l', 'asked.day')}
     group by asked.subject_code, asked.day, l.consumer_code
@@ -47,8 +48,17 @@ const entriesOf = (from: string): string => `
   select r.claim, count(distinct e.code) as value, null as denominator, null as "unknown"
   from :claims join ${from} and ${inForceSql('e', 'r.day')} group by r.claim`;
 
-const SERVICES = `
-  :claims join public_services s on s.decision_code = r.decision and ${inForceSql('s', 'r.day')}`;
+/** Per claim and decision: the services known by name, and, where the list is known by its size, what is said of it. */
+const LISTS = `(
+    select r.claim, r.decision,
+      count(distinct case when s.kind = 'SERVICE' then s.code end) as named,
+      count(distinct case when s.kind = 'SERVICE' and s.status = 'PROVIDED' then s.code end) as named_provided,
+      count(distinct case when s.kind = 'SERVICE' and s.status = 'UNKNOWN' then s.code end) as named_unknown,
+      max(case when s.kind = 'LIST' then s.size end) as size,
+      max(case when s.kind = 'LIST' then s.provided_count end) as provided
+    from :claims join public_services s on s.decision_code = r.decision and ${inForceSql('s', 'r.day')}
+    group by r.claim, r.decision
+  ) as d`;
 
 /** How each measure is counted, for all claims of it at once, each for its own day, at the revision `:revision`. */
 export const STATEMENTS: Readonly<Record<ClaimMeasure, string>> = {
@@ -60,16 +70,15 @@ export const STATEMENTS: Readonly<Record<ClaimMeasure, string>> = {
   LISTED_DATABASES: entriesOf(`relations l on l.relation = 'Database.listCodes' and l.target = r.subject_code
     join databases e on e.version = l.version`),
   DATA_ITEMS: entriesOf('data_items e on e.database_code = r.subject_code'),
+  // Services known by name may be examples of a list: they are part of its size, not more of it.
   PUBLIC_SERVICES: `
-    select r.claim, count(distinct case when s.kind = 'SERVICE' then s.code end) as value, null as denominator,
-      sum(case when s.kind = 'LIST' then s.size else 0 end) as "unknown"
-    from ${SERVICES} group by r.claim`,
+    select d.claim, nullif(sum(d.named), 0) as value, null as denominator,
+      sum(case when d.size > d.named then d.size - d.named else 0 end) as "unknown"
+    from ${LISTS} group by d.claim`,
   PUBLIC_SERVICES_PROVIDED: `
-    select r.claim,
-      sum(case when s.kind = 'LIST' then coalesce(s.provided_count, 0)
-        when s.status = 'PROVIDED' then 1 else 0 end) as value,
-      sum(case when s.kind = 'LIST' then s.size else 1 end) as denominator,
-      sum(case when s.kind = 'LIST' and s.provided_count is null then s.size
-        when s.status = 'UNKNOWN' then 1 else 0 end) as "unknown"
-    from ${SERVICES} group by r.claim`,
+    select d.claim, sum(coalesce(d.provided, d.named_provided)) as value,
+      sum(coalesce(d.size, d.named)) as denominator,
+      sum(case when d.size is null then d.named_unknown
+        when d.provided is null then d.size - d.named_provided else 0 end) as "unknown"
+    from ${LISTS} group by d.claim`,
 };

@@ -51,7 +51,8 @@ export class Claim extends RegistryRecord {
   agencyKinds!: AgencyKind[];
   @Field(() => Comparator, { description: 'How the figure relates to the true one.' })
   comparator!: Comparator;
-  @Field(() => Float, { description: 'The figure stated.' }) value!: number;
+  // Never null; declared like the value of observations and targets, so that one question can select all three.
+  @Field(() => Float, { nullable: true, description: 'The figure stated.' }) value!: number | null;
   @Field(() => String, { description: 'The figure as it was given.' }) valueText!: string;
   @Field(() => PartialDateScalar, { description: 'The day it was stated for.' }) date!: PartialDate;
 }

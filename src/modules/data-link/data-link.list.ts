@@ -1,6 +1,5 @@
 import { byMember, byPointed } from '../../database/facet';
 import { isFrom, isKnown, isOneOf, isUntil, lists, listsAny, pointsTo } from '../../database/match';
-import { NO_END } from '../../database/partial-date';
 import { codeFilter, enumFilter, filterBy, knownFilter } from '../../graphql/filters';
 import { listOf } from '../../graphql/list';
 import { PartialDateScalar } from '../../graphql/scalars';
@@ -69,8 +68,7 @@ export const dataLinkList = listOf(DataLink, dataLinks, {
       isUntil('dueOn'),
     ),
   },
-  // Entries without the date come last.
-  orders: { CONNECTED_ON: [{ property: 'connectedOn', missing: NO_END }, 'sortKey', 'code'] },
+  orders: { CONNECTED_ON: [{ property: 'connectedOn', kind: 'date' }, 'sortKey', 'code'] },
   facets: {
     CONSUMER_KIND: byPointed('consumerCode', agencies, 'kind'),
     LEGAL_BASIS: byMember(dataLinks, 'legalBasisCodes'),

@@ -1,7 +1,6 @@
 import { Int } from 'type-graphql';
 import { byMember, byPointed } from '../../database/facet';
 import { isOneOf, isTrue, lists, listsAny, pointsTo } from '../../database/match';
-import { NO_END } from '../../database/partial-date';
 import { codeFilter, enumFilter, filterBy, knownFilter } from '../../graphql/filters';
 import { listOf } from '../../graphql/list';
 import { agencies, AgencyKind } from '../agency/agency.table';
@@ -45,8 +44,7 @@ export const databaseList = listOf(Database, databases, {
     ),
     ownerKnown: knownFilter('ownerCode', 'Whether one owner is known.'),
   },
-  // Entries without the date come last.
-  orders: { LAUNCHED_ON: [{ property: 'launchedOn', missing: NO_END }, 'sortKey', 'code'] },
+  orders: { LAUNCHED_ON: [{ property: 'launchedOn', kind: 'date' }, 'sortKey', 'code'] },
   facets: {
     OWNER_KIND: byPointed('ownerCode', agencies, 'kind'),
     LEGAL_BASIS: byMember(databases, 'legalBasisCodes'),

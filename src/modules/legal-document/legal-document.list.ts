@@ -1,5 +1,4 @@
 import { isFrom, isUntil } from '../../database/match';
-import { UNKNOWN_START } from '../../database/partial-date';
 import { codeFilter, enumFilter, filterBy } from '../../graphql/filters';
 import { listOf } from '../../graphql/list';
 import { PartialDateScalar } from '../../graphql/scalars';
@@ -14,7 +13,6 @@ export const legalDocumentList = listOf(LegalDocument, legalDocuments, {
     issuedFrom: filterBy(() => PartialDateScalar, 'Issued on this date or later.', isFrom('issuedOn')),
     issuedUntil: filterBy(() => PartialDateScalar, 'Issued on this date or earlier.', isUntil('issuedOn')),
   },
-  // Entries without the date come first.
-  orders: { ISSUED_ON: [{ property: 'issuedOn', missing: UNKNOWN_START }, 'sortKey', 'code'] },
+  orders: { ISSUED_ON: [{ property: 'issuedOn', kind: 'date' }, 'sortKey', 'code'] },
   facets: { KIND: 'kind', STATUS: 'status', ISSUER: 'issuerCode' },
 });

@@ -40,7 +40,7 @@ const citationsOf = byColumn(citations, 'record');
 
 @Resolver(() => RegistryRecord)
 export class RecordResolver {
-  @FieldResolver(() => ID, { description: 'Stands for the same entry for ever, whatever its code; opaque.' })
+  @FieldResolver(() => ID, { description: 'Stands for the same entry for ever; opaque.' })
   id(@Root() { type, code }: RegistryRecord): string {
     return toGlobalId(type, code);
   }

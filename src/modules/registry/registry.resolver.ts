@@ -8,6 +8,9 @@ import { sourceList } from '../source/source.list';
 import { Source } from '../source/source.type';
 import { RegistryInfo, TypeCount } from './registry.type';
 
+/** The registry is fed by agencies and portals, not by crowds. */
+const MAX_SOURCES = 10_000;
+
 type Info = RegistryInfo & { readonly view: View };
 
 @Resolver(() => RegistryInfo)
@@ -29,7 +32,7 @@ export class RegistryResolver {
 
   @FieldResolver(() => [Source], { description: 'The sources, each with its last run.' })
   async sources(@Root() { view }: Info, @Ctx() context: Context): Promise<readonly unknown[]> {
-    const query = sourceList.toQuery({ first: 100 }, 100);
+    const query = sourceList.toQuery({ first: MAX_SOURCES }, MAX_SOURCES);
     return (await context.read(() => context.records(sourceList.table).findPage(view, query))).rows;
   }
 }

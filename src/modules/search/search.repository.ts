@@ -16,7 +16,7 @@ export interface SearchHitRow {
 /** The nearest first; among equals by type, then in Vietnamese order. */
 export const byScore: Ordering = {
   name: 'SCORE',
-  columns: ['rank', 'sortKey', 'type', 'code'],
+  columns: [{ property: 'rank', kind: 'integer' }, 'sortKey', 'type', 'code'],
   direction: 'asc',
 };
 

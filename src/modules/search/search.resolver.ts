@@ -1,7 +1,6 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context';
-import { wordsOf } from '../../database/vietnamese-text';
-import { InputError } from '../../errors';
+import { givenWords } from '../../database/given-text';
 import { TimeArgs, toSlice } from '../../graphql/page-args';
 import { tableOf } from '../../tables';
 import { RecordType } from '../record/record-type';
@@ -10,12 +9,11 @@ import { byScore } from './search.repository';
 import { SearchConnection, SearchHit } from './search.type';
 
 const MAX_HITS = 100;
-const MAX_WORDS = 20;
 
 @ArgsType()
 class SearchArgs extends TimeArgs {
   @Field(() => String, {
-    description: `Up to ${String(MAX_WORDS)} words, or the beginnings of words; with or without tones.`,
+    description: 'Up to 20 words, or the beginnings of words; with or without tones.',
   })
   text!: string;
   @Field(() => [RecordType], { nullable: true, description: 'Only entries of these types.' }) types?:
@@ -36,13 +34,7 @@ export class SearchResolver {
     @Args(() => SearchArgs) { text, types, ...args }: SearchArgs,
     @Ctx() context: Context,
   ): Promise<SearchConnection> {
-    const words = wordsOf(text);
-    if (words.length === 0)
-      throw new InputError('The text has no letter or digit to search for.', 'EMPTY_SEARCH');
-    if (words.length > MAX_WORDS)
-      throw new InputError(
-        `The text has ${String(words.length)} words; search for at most ${String(MAX_WORDS)}.`,
-      );
+    givenWords(text);
     const view = await context.view(args);
     const slice = toSlice(args, 'SearchHit', byScore, MAX_HITS);
     const { search } = context.repositories;

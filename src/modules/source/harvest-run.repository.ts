@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import type { Db } from '../../database/connect';
 import { groupBy } from '../../database/group-by';
 import { applySlice, type Ordering, type Slice } from '../../database/keyset';
@@ -13,7 +14,19 @@ export interface HarvestRunRow extends RevisionResult {
   readonly read: number;
 }
 
-const latestFirst: Ordering = { name: 'RUN_DESC', columns: ['run'], direction: 'desc' };
+/** A run that has just ended. */
+export interface FinishedRun extends RevisionResult {
+  readonly sourceCode: string;
+  readonly startedAt: Date;
+  readonly finishedAt: Date;
+  readonly read: number;
+}
+
+const latestFirst: Ordering = {
+  name: 'RUN_DESC',
+  columns: [{ property: 'run', kind: 'integer' }],
+  direction: 'desc',
+};
 
 const SELECTED = [
   't.run as number',
@@ -38,6 +51,8 @@ export class HarvestRunRepository {
       .reader('harvest_runs as t')
       .where('t.source_code', this.db.reader.ref('p.value'))
       .where('t.revision', '<=', view.revision);
+    // A run that brought nothing new raised no revision: only its moment tells whether it was known then.
+    if (view.knownAt !== undefined) void inner.where('t.finished_at', '<=', view.knownAt);
     applySlice(inner, 't', latestFirst, slice);
     const parts = { parents: sources, table: 'harvest_runs', key: 'run', columns: SELECTED, inner };
     const rows = (await this.db.dialect
@@ -46,10 +61,13 @@ export class HarvestRunRepository {
     return groupBy(rows, ({ sourceCode }) => sourceCode);
   }
 
-  async record(run: Omit<HarvestRunRow, 'number'>): Promise<void> {
-    const { sourceCode, startedAt, finishedAt, ...counts } = run;
-    await this.db
-      .writer('harvest_runs')
-      .insert({ ...counts, source_code: sourceCode, started_at: startedAt, finished_at: finishedAt });
+  /** Writes a run down, in the transaction of what it wrote. */
+  async record(
+    trx: Knex.Transaction,
+    { sourceCode, startedAt, finishedAt, ...counts }: FinishedRun,
+  ): Promise<void> {
+    const outcome = counts.added + counts.changed + counts.closed > 0 ? 'APPLIED' : 'UNCHANGED';
+    const moments = { started_at: startedAt.toISOString(), finished_at: finishedAt.toISOString() };
+    await trx('harvest_runs').insert({ ...counts, ...moments, source_code: sourceCode, outcome });
   }
 }

@@ -1,6 +1,5 @@
 import { byMember } from '../../database/facet';
 import { isUntil, lists } from '../../database/match';
-import { NO_END } from '../../database/partial-date';
 import { codeFilter, enumFilter, filterBy, knownFilter } from '../../graphql/filters';
 import { listOf } from '../../graphql/list';
 import { PartialDateScalar } from '../../graphql/scalars';
@@ -22,8 +21,7 @@ export const targetList = listOf(Target, targets, {
     dueUntil: filterBy(() => PartialDateScalar, 'Due on this date or earlier.', isUntil('dueOn')),
     dueKnown: knownFilter('dueOn', 'Whether a date was set.'),
   },
-  // Entries without the date come last.
-  orders: { DUE_ON: [{ property: 'dueOn', missing: NO_END }, 'sortKey', 'code'] },
+  orders: { DUE_ON: [{ property: 'dueOn', kind: 'date' }, 'sortKey', 'code'] },
   facets: {
     LEAD: byMember(targets, 'leadCodes'),
     INDICATOR: 'indicatorCode',

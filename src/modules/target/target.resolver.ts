@@ -46,7 +46,7 @@ class ProgressResolver {
 async function figuresOf(target: TargetRow, context: Context): Promise<readonly ObservationRow[]> {
   const indicator = { ...target, type: indicators.type, code: target.indicatorCode };
   const figures = await context.all(observationList, ofIndicator, indicator, { orderBy: 'DATE_DESC' });
-  return figures.filter(({ subject }) => subject === target.subject || target.subject === null);
+  return figures.filter(({ subject }) => subject === target.subject);
 }
 
 export const targetResolvers = [

@@ -1,18 +1,19 @@
 import { byMember } from '../../database/facet';
 import { isFrom, isUntil, lists, type Match } from '../../database/match';
-import { NO_END } from '../../database/partial-date';
 import { codeFilter, enumFilter, filterBy, knownFilter } from '../../graphql/filters';
 import { listOf } from '../../graphql/list';
 import { PartialDateScalar } from '../../graphql/scalars';
 import { TaskKind, tasks, TaskStatus } from './task.table';
 import { Task } from './task.type';
 
-/** Not done, and its last day is past on the day asked about. */
+/** Past its date on the day asked about and not done; of unknown status is neither overdue nor not. */
 const isOverdue =
   (wanted: boolean): Match =>
   (query, { alias, view }) => {
-    const overdue = `(${alias}.status <> ? and ${alias}.due_on is not null and ${alias}.due_on < ? and substr(?, 1, length(${alias}.due_on)) > ${alias}.due_on)`;
-    query.whereRaw(wanted ? overdue : `not ${overdue}`, [TaskStatus.DONE, view.asOf, view.asOf]);
+    const past = `${alias}.due_on is not null and substr(?, 1, length(${alias}.due_on)) > ${alias}.due_on`;
+    const { OPEN, IN_PROGRESS, DONE } = TaskStatus;
+    if (wanted) query.whereRaw(`(${alias}.status in (?, ?) and ${past})`, [OPEN, IN_PROGRESS, view.asOf]);
+    else query.whereRaw(`(${alias}.status = ? or not (${past}))`, [DONE, view.asOf]);
   };
 
 export const taskList = listOf(Task, tasks, {
@@ -38,8 +39,7 @@ export const taskList = listOf(Task, tasks, {
     orderedFrom: filterBy(() => PartialDateScalar, 'Ordered on this date or later.', isFrom('orderedOn')),
     orderedUntil: filterBy(() => PartialDateScalar, 'Ordered on this date or earlier.', isUntil('orderedOn')),
   },
-  // Entries without the date come last.
-  orders: { DUE_ON: [{ property: 'dueOn', missing: NO_END }, 'sortKey', 'code'] },
+  orders: { DUE_ON: [{ property: 'dueOn', kind: 'date' }, 'sortKey', 'code'] },
   facets: {
     KIND: 'kind',
     STATUS: 'status',

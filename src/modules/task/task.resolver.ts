@@ -15,21 +15,28 @@ import { Task } from './task.type';
 const list = () => taskList;
 const aboutSubject = byColumn(tasks, 'subject');
 
-/** Whether a day is after the whole period of a partial date. */
-const isAfter = (day: string, date: string): boolean => day.slice(0, date.length) > date;
+/** Whether a date is after the whole period of another; null where the first is too coarse to tell. */
+function isAfter(date: string, other: string): boolean | null {
+  if (date.length < other.length && other.startsWith(date)) return null;
+  return date.slice(0, other.length) > other;
+}
 
 @Resolver(() => Task)
 class DeadlineResolver {
   @FieldResolver(() => Boolean, {
-    description: 'Whether, on the day asked about, it is past its date and not done.',
+    nullable: true,
+    description:
+      'Whether, on the day asked about, it is past its date and not done; null: past its date, and not known.',
   })
-  overdue(@Root() { status, dueOn, view }: TaskRow): boolean {
-    return status !== TaskStatus.DONE && dueOn !== null && isAfter(view.asOf, dueOn);
+  overdue(@Root() { status, dueOn, view }: TaskRow): boolean | null {
+    if (status === TaskStatus.DONE || dueOn === null || isAfter(view.asOf, dueOn) === false) return false;
+    return status === TaskStatus.UNKNOWN ? null : true;
   }
 
   @FieldResolver(() => Boolean, {
     nullable: true,
-    description: 'Whether it was done after its date; null: not done, or no date.',
+    description:
+      'Whether it was done after its date; null: not done, no date, or not known precisely enough.',
   })
   late(@Root() { status, statusDate, dueOn }: TaskRow): boolean | null {
     if (status !== TaskStatus.DONE || dueOn === null || statusDate === null) return null;
