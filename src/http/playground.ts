@@ -12,6 +12,7 @@ export async function registerPlayground(server: FastifyInstance, folder: string
     prefix: '/playground/',
     // The build writes a .br and a .gz beside each file.
     preCompressed: true,
+    cacheControl: false,
     setHeaders: (reply, path) => {
       // Assets carry a hash of their content in their name; the page does not.
       reply.setHeader(

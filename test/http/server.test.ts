@@ -125,6 +125,7 @@ describe('over HTTP', () => {
       headers: { accept: 'text/html,application/xhtml+xml' },
     });
     expect([page.statusCode, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(page.headers['cache-control']).toBe('no-cache');
     const root = await server.inject('/');
     expect([root.statusCode, root.headers.location]).toEqual([302, '/graphql']);
   });
