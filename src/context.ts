@@ -1,3 +1,4 @@
+import { givenText } from './database/given-text';
 import type { Page } from './database/keyset';
 import type { RecordRepository } from './database/record-repository';
 import type { Relation } from './database/relation';
@@ -9,10 +10,9 @@ import {
   type VersionedRow,
   type View,
 } from './database/table';
-import { givenText } from './database/given-text';
+import { Waves } from './database/waves';
 import type { FacetedReader, List, ListArgs, RootListArgs } from './graphql/list';
 import { MAX_NESTED_PAGE_SIZE, MAX_ROOT_PAGE_SIZE } from './graphql/page-args';
-import { Waves } from './database/waves';
 import type { Reads } from './graphql/reads';
 import { Loaders } from './loaders';
 import { recordsOf, type Repositories } from './repositories';
@@ -34,8 +34,9 @@ export class Context implements Reads {
   /** The view that a root field's times stand for. The current revision is read once a request. */
   async view({ asOf, knownAt }: TimeGiven): Promise<View> {
     const day = toAsOf(asOf, this.now);
-    if (knownAt != null)
+    if (knownAt != null) {
       return { asOf: day, revision: await this.revisionAt(knownAt), knownAt: knownAt.toISOString() };
+    }
     this.revision ??= this.read(() => this.repositories.registry.revision());
     return { asOf: day, revision: await this.revision };
   }
@@ -116,8 +117,9 @@ export class Context implements Reads {
     const query = list.toQuery({ ...args, first: MAX_ALL }, MAX_ALL);
     const page = await this.at(parent.view).page(relation, query).load(parentKey(relation, parent));
     const { rows, hasNextPage } = page ?? EMPTY_PAGE;
-    if (hasNextPage)
+    if (hasNextPage) {
       throw new RangeError(`${parent.type} ${parent.code} has more than ${String(MAX_ALL)} ${relation.name}`);
+    }
     return rows as unknown as readonly RowOf<Of>[];
   }
 

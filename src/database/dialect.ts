@@ -88,13 +88,18 @@ const sqlite: Dialect = {
   },
 };
 
+/** The type that lets an index on the column be used. */
+function arrayType(values: readonly (string | number)[]): string {
+  if (typeof values[0] === 'string') return 'text';
+  return values.every(Number.isInteger) ? 'int8' : 'float8';
+}
+
 const postgres: Dialect = {
   engine: 'postgres',
   textType: 'text collate "C"',
   oneOf: (db, column, values) => {
     if (values.length === 0) return db.raw(NEVER);
-    const type = typeof values[0] === 'string' ? 'text' : 'float8';
-    return db.raw(`?? = any(?::${type}[])`, [column, [...values] as Knex.Value]);
+    return db.raw(`?? = any(?::${arrayType(values)}[])`, [column, [...values] as Knex.Value]);
   },
   values: (db, values) =>
     db.raw('jsonb_array_elements_text(?::jsonb) with ordinality as p(value, key)', [JSON.stringify(values)]),
