@@ -28,7 +28,7 @@ export interface Batch {
 export interface RevisionNote {
   readonly author: string;
   readonly reason: string;
-  /** Asked for the moment of the revision once the write is alone, so that moments grow with revisions. */
+  /** Asked for the moment of the revision once all is written, so that moments grow with revisions. */
   readonly clock: () => Date;
   /** Writes more in the same transaction, once all is known; also called where nothing differed. */
   readonly also?: (trx: Knex.Transaction, result: RevisionResult, recordedAt: Date) => Promise<void>;
@@ -62,7 +62,6 @@ export async function writeRevision(
     // The first statement writes, so that SQLite takes its write lock before anything is read.
     await trx('registry').update({ revision: trx.ref('revision') });
     const registry = (await trx<Registry>('registry').first()) as Registry;
-    const recordedAt = await momentAfter(trx, note.clock());
     const before = Number(registry.revision);
     const writer = new RevisionWriter(
       db,
@@ -71,6 +70,8 @@ export async function writeRevision(
       Number(registry.last_version),
     );
     for (const batch of batches) await writer.write(batch);
+    // At the very end: who asks for this moment must find the revision, and it is not to be found before the commit.
+    const recordedAt = await momentAfter(trx, note.clock());
     const nothing = { revision: before, added: 0, changed: 0, closed: 0 };
     const result = (await writer.finish(note, recordedAt)) ?? nothing;
     await note.also?.(trx, result, recordedAt);
