@@ -11,20 +11,23 @@ export const encodeCursor = (list: string, ordering: Ordering, position: Positio
 /** The position in a cursor of this very list and order; anything else is refused, never read as "start again". */
 export function decodeCursor(list: string, ordering: Ordering, cursor: string): Position {
   const parsed = cursorSchema.safeParse(parse(cursor));
-  if (!parsed.success)
-    throw new InputError(
-      'The cursor is malformed. Use a cursor from "edges" or "pageInfo" as it is.',
-      'INVALID_CURSOR',
-    );
+  if (!parsed.success) throw malformed();
   const [origin, ...position] = parsed.data;
-  if (origin !== `${list}.${ordering.name}` || !isPosition(ordering, position)) {
+  if (origin !== `${list}.${ordering.name}`) {
     throw new InputError(
       `The cursor belongs to ${origin}, not to ${list}.${ordering.name}. Use it with the list and order it came from.`,
       'INVALID_CURSOR',
     );
   }
+  if (!isPosition(ordering, position)) throw malformed();
   return position;
 }
+
+const malformed = (): InputError =>
+  new InputError(
+    'The cursor is malformed. Use a cursor from "edges" or "pageInfo" as it is.',
+    'INVALID_CURSOR',
+  );
 
 function parse(cursor: string): unknown {
   try {

@@ -21,7 +21,7 @@ export const REFUSED: readonly (readonly [string, string, string, RegExp])[] = [
     'a cursor with too few values',
     `{ agencies(after: "${cursor('Agency.NAME_ASC', 'a')}") { nodes { code } } }`,
     'INVALID_CURSOR',
-    /belongs to/,
+    /malformed/,
   ],
   [
     'more than the cap',
@@ -108,13 +108,13 @@ export const REFUSED: readonly (readonly [string, string, string, RegExp])[] = [
     'a cursor with a text for a number',
     `{ changes(after: "${cursor('Change.RECORDED_ASC', 'abc')}") { nodes { code } } }`,
     'INVALID_CURSOR',
-    /belongs to/,
+    /malformed/,
   ],
   [
     'a cursor with a number that is too large',
     `{ agency(code: "BCA") { history(after: "${cursor('Revision.RECORDED_ASC', 1e20)}") { totalCount } } }`,
     'INVALID_CURSOR',
-    /belongs to/,
+    /malformed/,
   ],
   [
     'a filter for nothing',
