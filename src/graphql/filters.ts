@@ -10,46 +10,48 @@ export interface Filter<Value = never> {
   readonly match: (value: Value) => Match;
 }
 
-/** What every list can be narrowed by. */
-export const EVERY_LIST: Readonly<Record<string, Filter>> = {
-  codes: {
-    type: () => [String],
-    description: 'Only these codes.',
-    match: isOneOf('code') as Filter['match'],
-  },
-  text: {
-    type: () => String,
-    description:
-      'Every word begins some word of the name, code or description; case, tones and diacritics do not matter.',
-    match: contains as Filter['match'],
-  },
-  beganFrom: {
-    type: () => PartialDateScalar,
-    description: 'Holds since this date or later.',
-    match: began as Filter['match'],
-  },
-  beganUntil: {
-    type: () => PartialDateScalar,
-    description: 'Holds since this date or earlier; a beginning that is not known does not count.',
-    match: begunBy as Filter['match'],
-  },
-  endedUntil: {
-    type: () => PartialDateScalar,
-    description: 'Ended, or is known to end, at this date or earlier.',
-    match: endsUntil as Filter['match'],
-  },
-};
+/** Filters by the kind of value they take. */
+export const filterBy = (
+  type: () => unknown,
+  description: string,
+  match: (value: never) => Match,
+): Filter => ({ type, description, match });
 
-function began(date: string): Match {
-  return isFrom('validFrom')(date);
-}
+export const enumFilter = (type: object, property: string, description: string): Filter =>
+  filterBy(() => [type], description, isOneOf(property));
+
+export const codeFilter = (property: string, description: string): Filter =>
+  enumFilter(String, property, description);
+
+export const knownFilter = (property: string, description: string): Filter =>
+  filterBy(() => Boolean, description, isKnown(property));
 
 /** Later than the mark of a beginning that is not known. */
 const FIRST_KNOWN_START = '1000';
 
-function begunBy(date: string): Match {
-  return allOf([isFrom('validFrom')(FIRST_KNOWN_START), isUntil('validFrom')(date)]);
-}
+const beganBy = (date: string): Match =>
+  allOf([isFrom('validFrom')(FIRST_KNOWN_START), isUntil('validFrom')(date)]);
+
+/** What every list can be narrowed by. */
+export const EVERY_LIST: Readonly<Record<string, Filter>> = {
+  codes: codeFilter('code', 'Only these codes.'),
+  text: filterBy(
+    () => String,
+    'Every word begins some word of the name, code or description; case, tones and diacritics do not matter.',
+    contains,
+  ),
+  beganFrom: filterBy(() => PartialDateScalar, 'Holds since this date or later.', isFrom('validFrom')),
+  beganUntil: filterBy(
+    () => PartialDateScalar,
+    'Holds since this date or earlier; a beginning that is not known does not count.',
+    beganBy,
+  ),
+  endedUntil: filterBy(
+    () => PartialDateScalar,
+    'Ended, or is known to end, at this date or earlier.',
+    endsUntil,
+  ),
+};
 
 /** Declares `<name>Filter`. */
 export function filterInput(name: string, filters: Readonly<Record<string, Filter>>): ClassType {
@@ -79,29 +81,3 @@ function tidied(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(tidied);
   return typeof value === 'string' ? givenText(value) : value;
 }
-
-/** Filters by the kind of value they take. */
-export const enumFilter = (type: object, property: string, description: string): Filter => ({
-  type: () => [type],
-  description,
-  match: isOneOf(property) as Filter['match'],
-});
-
-export const codeFilter = (property: string, description: string): Filter => ({
-  type: () => [String],
-  description,
-  match: isOneOf(property) as Filter['match'],
-});
-
-export const filterBy = (
-  type: () => unknown,
-  description: string,
-  match: (value: never) => Match,
-): Filter => ({
-  type,
-  description,
-  match: match as Filter['match'],
-});
-
-export const knownFilter = (property: string, description: string): Filter =>
-  filterBy(() => Boolean, description, isKnown(property));
