@@ -1,5 +1,5 @@
 import { givenText } from './database/given-text';
-import type { Page } from './database/keyset';
+import { EMPTY_PAGE } from './database/keyset';
 import type { RecordRepository } from './database/record-repository';
 import type { Relation } from './database/relation';
 import {
@@ -159,13 +159,6 @@ export class Context implements Reads {
 
 /** Of what is read whole: citations of a record, figures of an indicator, changes of an agency. */
 const MAX_ALL = 10_000;
-
-const EMPTY_PAGE: Page<VersionedRow> = {
-  rows: [],
-  positions: [],
-  hasNextPage: false,
-  hasPreviousPage: false,
-};
 
 const parentKey = ({ parentKey: kind }: Relation, { type, code }: VersionedRow): string =>
   kind === 'code' ? code : recordKey(type, code);

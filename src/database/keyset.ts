@@ -40,6 +40,14 @@ export interface Page<Row> {
   readonly hasPreviousPage: boolean;
 }
 
+/** What a list of nothing gives; fits every kind of row. */
+export const EMPTY_PAGE: Page<never> = {
+  rows: [],
+  positions: [],
+  hasNextPage: false,
+  hasPreviousPage: false,
+};
+
 /** Orders, seeks and limits: one row more than wanted tells whether there are more. */
 export function applySlice(query: Knex.QueryBuilder, alias: string, ordering: Ordering, slice: Slice): void {
   const descending = ordering.direction === 'desc';

@@ -22,5 +22,8 @@ export const languageArg = (): ((prototype: object, name: string | symbol, index
   });
 
 /** The text of a language, or the Vietnamese where that language has none. */
-export const textIn = (language: Language, vi: string | null, en: string | null): string | null =>
-  language === Language.EN ? (en ?? vi) : vi;
+export const textIn = <Vi extends string | null>(
+  language: Language,
+  vi: Vi,
+  en: string | null,
+): Vi | string => (language === Language.EN ? (en ?? vi) : vi);

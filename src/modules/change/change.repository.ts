@@ -23,7 +23,6 @@ export interface ChangeRow {
 export interface ChangeFilter {
   readonly types?: readonly string[] | null;
   readonly kinds?: readonly string[] | null;
-  readonly records?: readonly string[] | null;
   readonly recordedFrom?: Date | null;
   readonly recordedUntil?: Date | null;
 }
@@ -104,8 +103,6 @@ export class ChangeRepository {
       .join('revisions as r', 'r.revision', 't.revision')
       .where('t.revision', '<=', view.revision);
     if (filter.kinds) void query.whereIn('t.kind', [...filter.kinds]);
-    if (filter.records)
-      void query.whereRaw(this.db.dialect.oneOf(this.db.reader, 't.record', filter.records));
     if (filter.recordedFrom) void query.where('r.recorded_at', '>=', filter.recordedFrom.toISOString());
     if (filter.recordedUntil) void query.where('r.recorded_at', '<=', filter.recordedUntil.toISOString());
     if (filter.types) this.ofTypes(query, filter.types);

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { PartialDate } from '../../database/partial-date';
-import type { Page } from '../../database/keyset';
+import { EMPTY_PAGE, type Page } from '../../database/keyset';
 import { recordKey, type VersionedRow, type View } from '../../database/table';
 import { connectionOf } from '../../graphql/connection';
 import { describeEnum } from '../../graphql/describe-enum';
@@ -72,7 +72,7 @@ export class RevisionConnection extends connectionOf<Revision>('Revision', () =>
     const key = recordKey(type, code);
     const page = async (): Promise<Page<Revision>> => {
       const found = await loaders.history(slice.limit, slice.after).load(key);
-      return toPageOf(found ?? EMPTY, toRevision);
+      return toPageOf(found ?? EMPTY_PAGE, toRevision);
     };
     return new RevisionConnection(bySequence, {
       page,
@@ -83,8 +83,6 @@ export class RevisionConnection extends connectionOf<Revision>('Revision', () =>
 
 @ObjectType({ description: 'A page of the feed of changes.' })
 export class ChangeConnection extends connectionOf<Change>('Change', () => Change) {}
-
-const EMPTY: Page<ChangeRow> = { rows: [], positions: [], hasNextPage: false, hasPreviousPage: false };
 
 const toPageOf = <Row, Node>(page: Page<Row>, convert: (row: Row) => Node): Page<Node> => ({
   ...page,

@@ -4,7 +4,7 @@ import { lastDay } from '../../database/partial-date';
 import { byColumn } from '../../database/relation';
 import { any, children, fieldsOf, localized, many, maybe } from '../../graphql/fields';
 import { queriesOf } from '../../graphql/queries';
-import { Language, languageArg } from '../../graphql/language';
+import { type Language, languageArg, textIn } from '../../graphql/language';
 import { agencyList } from '../agency/agency.list';
 import { Agency } from '../agency/agency.type';
 import { indicatorList } from '../indicator/indicator.list';
@@ -34,7 +34,7 @@ class DefinitionResolver {
   @FieldResolver(() => String, { description: 'What was counted, in words.' })
   definition(@Root() { measure }: Count, @languageArg() language: Language): string {
     const { vi, en } = DEFINITIONS[measure];
-    return language === Language.EN ? en : vi;
+    return textIn(language, vi, en);
   }
 }
 

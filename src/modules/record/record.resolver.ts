@@ -48,7 +48,7 @@ export class RecordResolver {
   @FieldResolver(() => String, {
     description: 'The name, in Vietnamese unless another language is asked for.',
   })
-  name(@Root() { nameVi, nameEn }: RegistryRecord, @languageArg() language: Language): string | null {
+  name(@Root() { nameVi, nameEn }: RegistryRecord, @languageArg() language: Language): string {
     return textIn(language, nameVi, nameEn);
   }
 

@@ -1,7 +1,6 @@
 import type { Knex } from 'knex';
 import type { Db } from '../../database/connect';
 import { groupBy } from '../../database/group-by';
-import { applySlice, type Ordering, type Slice } from '../../database/keyset';
 import type { View } from '../../database/table';
 import type { RevisionResult } from '../../database/write-revision';
 
@@ -22,12 +21,6 @@ export interface FinishedRun extends RevisionResult {
   readonly read: number;
 }
 
-const latestFirst: Ordering = {
-  name: 'RUN_DESC',
-  columns: [{ property: 'run', kind: 'integer' }],
-  direction: 'desc',
-};
-
 const SELECTED = [
   't.run as number',
   't.source_code as sourceCode',
@@ -46,14 +39,14 @@ export class HarvestRunRepository {
     sources: readonly string[],
     limit: number,
   ): Promise<ReadonlyMap<string, HarvestRunRow[]>> {
-    const slice: Slice = { limit: limit - 1, backwards: false };
     const inner = this.db
       .reader('harvest_runs as t')
       .where('t.source_code', this.db.reader.ref('p.value'))
-      .where('t.revision', '<=', view.revision);
+      .where('t.revision', '<=', view.revision)
+      .orderBy('t.run', 'desc')
+      .limit(limit);
     // A run that brought nothing new raised no revision: only its moment tells whether it was known then.
     if (view.knownAt !== undefined) void inner.where('t.finished_at', '<=', view.knownAt);
-    applySlice(inner, 't', latestFirst, slice);
     const parts = { parents: sources, table: 'harvest_runs', key: 'run', columns: SELECTED, inner };
     const rows = (await this.db.dialect
       .firstPerParent(this.db.reader, parts)
