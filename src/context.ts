@@ -11,7 +11,8 @@ import {
   type View,
 } from './database/table';
 import { Waves } from './database/waves';
-import type { FacetedReader, List, ListArgs, RootListArgs } from './graphql/list';
+import type { FacetedReader } from './graphql/faceted-connection';
+import type { List, ListArgs, RootListArgs } from './graphql/list';
 import { MAX_NESTED_PAGE_SIZE, MAX_ROOT_PAGE_SIZE } from './graphql/page-args';
 import type { Reads } from './graphql/reads';
 import { Loaders } from './loaders';

@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import { createUniqueLoader } from './database/create-loader';
-import type { Page } from './database/keyset';
+import type { Page, Slice } from './database/keyset';
 import type { FacetSource } from './database/facet';
 import type { FacetRow, ListQuery } from './database/record-repository';
 import type { Relation } from './database/relation';
@@ -69,9 +69,9 @@ export class Loaders {
   }
 
   /** A page of the recorded changes of a record, by its key. */
-  history(limit: number, after: number | null): Loader<Page<ChangeRow>> {
-    return this.keep(`history ${String(limit)} ${String(after)}`, records =>
-      this.repositories.changes.findPages(this.view, records, { limit, after }),
+  history(slice: Slice): Loader<Page<ChangeRow>> {
+    return this.keep(`history ${JSON.stringify(slice)}`, records =>
+      this.repositories.changes.findPages(this.view, records, slice),
     );
   }
 

@@ -12,3 +12,16 @@ export function describeEnum<Value extends string>(
   );
   registerEnumType(values, { name, description, valuesConfig: Object.fromEntries(entries) });
 }
+
+/** Registers an enum whose values say what they mean by their names; gives the object that stands for it. */
+export function enumOf(
+  name: string,
+  description: string,
+  values: readonly string[],
+  describe: (value: string) => string,
+) {
+  const object = Object.fromEntries(values.map(value => [value, value]));
+  const valuesConfig = Object.fromEntries(values.map(value => [value, { description: describe(value) }]));
+  registerEnumType(object, { name, description, valuesConfig });
+  return object;
+}

@@ -1,5 +1,16 @@
 import { type ClassType, Field, InputType } from 'type-graphql';
-import { allOf, contains, endsUntil, isFrom, isKnown, isOneOf, isUntil, type Match } from '../database/match';
+import {
+  allOf,
+  contains,
+  endsUntil,
+  isFrom,
+  isKnown,
+  isOneOf,
+  isUntil,
+  lists,
+  type Match,
+} from '../database/match';
+import type { Table } from '../database/table';
 import { givenText } from '../database/given-text';
 import { PartialDateScalar } from './scalars';
 
@@ -23,6 +34,9 @@ export const enumFilter = (type: object, property: string, description: string):
 export const codeFilter = (property: string, description: string): Filter =>
   enumFilter(String, property, description);
 
+export const listedFilter = (table: Table, property: string, description: string): Filter =>
+  filterBy(() => [String], description, lists(table, property));
+
 export const knownFilter = (property: string, description: string): Filter =>
   filterBy(() => Boolean, description, isKnown(property));
 
@@ -32,14 +46,18 @@ const FIRST_KNOWN_START = '1000';
 const beganBy = (date: string): Match =>
   allOf([isFrom('validFrom')(FIRST_KNOWN_START), isUntil('validFrom')(date)]);
 
-/** What every list can be narrowed by. */
-export const EVERY_LIST: Readonly<Record<string, Filter>> = {
-  codes: codeFilter('code', 'Only these codes.'),
+/** What a list of named entries can be narrowed by. */
+export const NAMED_LIST: Readonly<Record<string, Filter>> = {
   text: filterBy(
     () => String,
     'Every word begins some word of the name, code or description; case, tones and diacritics do not matter.',
     contains,
   ),
+};
+
+/** What every list can be narrowed by. */
+export const EVERY_LIST: Readonly<Record<string, Filter>> = {
+  codes: codeFilter('code', 'Only these codes.'),
   beganFrom: filterBy(() => PartialDateScalar, 'Holds since this date or later.', isFrom('validFrom')),
   beganUntil: filterBy(
     () => PartialDateScalar,

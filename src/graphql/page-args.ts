@@ -58,7 +58,8 @@ export function toSlice(args: PageArgs, list: string, ordering: Ordering, cap: n
   return { limit, backwards: args.last != null, ...(after && { after }), ...(before && { before }) };
 }
 
-function limitOf({ first, last }: PageArgs, cap: number): number {
+/** How many are asked for; refuses more than the cap, and less than one. */
+export function limitOf({ first, last }: PageArgs, cap: number): number {
   if (first != null && last != null) {
     throw new InputError(
       'Give either first or last, not both: first counts from the start, last from the end.',

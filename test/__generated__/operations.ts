@@ -266,8 +266,6 @@ export type CitationFilter = {
   fact?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only citations at these entries, each as Type/code. */
   record?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Every word begins some word of the name, code or description; case, tones and diacritics do not matter. */
-  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The orders of a list of Citation. */
@@ -276,10 +274,6 @@ export type CitationOrder =
   | 'CODE_ASC'
   /** By code, descending. */
   | 'CODE_DESC'
-  /** By Vietnamese name, in Vietnamese alphabetical order, ascending. */
-  | 'NAME_ASC'
-  /** By Vietnamese name, in Vietnamese alphabetical order, descending. */
-  | 'NAME_DESC'
   /** By valid from, ascending. */
   | 'VALID_FROM_ASC'
   /** By valid from, descending. */
@@ -338,7 +332,7 @@ export type ClaimMeasure =
   | 'PLAN_SIGNATORIES'
   /** Agencies with a link over the platform of the claim. */
   | 'PLATFORM_CONSUMERS'
-  /** Public services listed by the decision of the claim, or by any. */
+  /** Public services listed by the decisions of the claim. */
   | 'PUBLIC_SERVICES'
   /** Those of them offered online. */
   | 'PUBLIC_SERVICES_PROVIDED';

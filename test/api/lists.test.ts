@@ -22,7 +22,7 @@ interface Page {
 }
 
 /** Facets by which an entry counts once for each of its values. */
-const SEVERAL_VALUED = new Set(['LEAD', 'LEGAL_BASIS', 'DATA_ITEM']);
+const SEVERAL_VALUED = new Set(['LEAD', 'LEGAL_BASIS', 'DATA_ITEM', 'DATA_SERVICE']);
 
 type PageInfo = Page['pageInfo'];
 

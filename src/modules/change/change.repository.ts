@@ -62,9 +62,8 @@ export class ChangeRepository {
   async findPages(
     view: View,
     records: readonly string[],
-    { limit, after }: { limit: number; after: number | null },
+    slice: Slice,
   ): Promise<ReadonlyMap<string, Page<ChangeRow>>> {
-    const slice: Slice = { limit, backwards: false, ...(after !== null && { after: [after] }) };
     const inner = this.db
       .reader('changes as t')
       .where('t.record', this.db.reader.ref('p.value'))

@@ -68,7 +68,8 @@ export class ChangeResolver {
 
   @FieldResolver(() => RegistryRecord, {
     nullable: true,
-    description: 'The entry as it stands now; null for a citation, which has no name.',
+    description:
+      'The entry as it stands now; null for a citation, which has no name, and for what is no longer believed.',
   })
   async record(@Root() { recordKey, view }: Change, @Ctx() context: Context): Promise<unknown> {
     const { type, code } = parseRecordKey(recordKey);

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { PartialDate } from '../../database/partial-date';
-import { EMPTY_PAGE, type Page } from '../../database/keyset';
+import { EMPTY_PAGE, type Page, type Slice } from '../../database/keyset';
 import { recordKey, type VersionedRow, type View } from '../../database/table';
 import { connectionOf } from '../../graphql/connection';
 import { describeEnum } from '../../graphql/describe-enum';
@@ -64,14 +64,10 @@ export class Change extends Recorded {
 
 @ObjectType({ description: 'A page of the history of an entry.' })
 export class RevisionConnection extends connectionOf<Revision>('Revision', () => Revision) {
-  static ofRecord(
-    loaders: Loaders,
-    { type, code }: VersionedRow,
-    slice: { limit: number; after: number | null },
-  ): RevisionConnection {
+  static ofRecord(loaders: Loaders, { type, code }: VersionedRow, slice: Slice): RevisionConnection {
     const key = recordKey(type, code);
     const page = async (): Promise<Page<Revision>> => {
-      const found = await loaders.history(slice.limit, slice.after).load(key);
+      const found = await loaders.history(slice).load(key);
       return toPageOf(found ?? EMPTY_PAGE, toRevision);
     };
     return new RevisionConnection(bySequence, {

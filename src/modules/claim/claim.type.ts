@@ -15,7 +15,7 @@ describeEnum(ClaimMeasure, 'ClaimMeasure', 'What a claim is about that the regis
   DATA_ITEMS: 'Items of information that the database of the claim keeps.',
   CATALOGUE_PUBLISHERS: 'Agencies that published their catalogue of databases.',
   PLAN_SIGNATORIES: 'Agencies that signed a plan of the programme of the claim.',
-  PUBLIC_SERVICES: 'Public services listed by the decision of the claim, or by any.',
+  PUBLIC_SERVICES: 'Public services listed by the decisions of the claim.',
   PUBLIC_SERVICES_PROVIDED: 'Those of them offered online.',
 });
 
@@ -27,7 +27,7 @@ export class Count {
   @Field(() => Int, {
     nullable: true,
     description:
-      'How many are known to be so; null: the registry knows of none, which does not say that there is none.',
+      'How many are known to be so; null: the registry has nothing to count, which does not say that there is none.',
   })
   value!: number | null;
   @Field(() => Int, { nullable: true, description: 'Out of how many; null: not known.' }) denominator!:

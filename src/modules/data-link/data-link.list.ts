@@ -1,6 +1,6 @@
 import { byMember, byPointed } from '../../database/facet';
-import { isFrom, isKnown, isOneOf, isUntil, lists, listsAny, pointsTo } from '../../database/match';
-import { codeFilter, enumFilter, filterBy, knownFilter } from '../../graphql/filters';
+import { isFrom, isOneOf, isUntil, listsAny, pointsTo } from '../../database/match';
+import { codeFilter, enumFilter, filterBy, knownFilter, listedFilter } from '../../graphql/filters';
 import { listOf } from '../../graphql/list';
 import { PartialDateScalar } from '../../graphql/scalars';
 import { agencies, AgencyKind } from '../agency/agency.table';
@@ -30,27 +30,23 @@ export const dataLinkList = listOf(DataLink, dataLinks, {
     status: enumFilter(DataLinkStatus, 'status', 'Only these statuses.'),
     direction: enumFilter(DataFlow, 'direction', 'Only these directions.'),
     mode: enumFilter(SharingMethod, 'mode', 'Only these methods.'),
-    dataService: filterBy(
-      () => [String],
+    dataService: listedFilter(
+      dataLinks,
+      'dataServiceCodes',
       'Only links through these data services, by code.',
-      lists(dataLinks, 'dataServiceCodes'),
     ),
-    dataItem: filterBy(
-      () => [String],
-      'Only links that use these data items, by code.',
-      lists(dataLinks, 'dataItemCodes'),
-    ),
-    legalBasis: filterBy(
-      () => [String],
+    dataItem: listedFilter(dataLinks, 'dataItemCodes', 'Only links that use these data items, by code.'),
+    legalBasis: listedFilter(
+      dataLinks,
+      'legalBasisCodes',
       'Only links that rest on these legal documents, by code.',
-      lists(dataLinks, 'legalBasisCodes'),
     ),
     hasLegalBasis: filterBy(
       () => Boolean,
       'Whether a legal document of this registry is its basis.',
       listsAny('legalBasisCodes'),
     ),
-    purposeKnown: filterBy(() => Boolean, 'Whether its purpose is known.', isKnown('purposeVi')),
+    purposeKnown: knownFilter('purposeVi', 'Whether its purpose is known.'),
     connectedFrom: filterBy(
       () => PartialDateScalar,
       'Connected on this date or later.',
@@ -80,6 +76,6 @@ export const dataLinkList = listOf(DataLink, dataLinks, {
     PLATFORM: 'platformCode',
     CONSUMER: 'consumerCode',
     PROVIDER: 'providerCode',
-    DATA_SERVICE: 'dataServiceCode',
+    DATA_SERVICE: byMember(dataLinks, 'dataServiceCodes'),
   },
 });

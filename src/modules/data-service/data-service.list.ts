@@ -1,5 +1,4 @@
-import { lists } from '../../database/match';
-import { codeFilter, enumFilter, filterBy } from '../../graphql/filters';
+import { codeFilter, enumFilter, listedFilter } from '../../graphql/filters';
 import { listOf } from '../../graphql/list';
 import { LifecycleStatus } from '../database/database.table';
 import { dataServices, SharingForm, SharingMethod } from './data-service.table';
@@ -13,15 +12,11 @@ export const dataServiceList = listOf(DataService, dataServices, {
     status: enumFilter(LifecycleStatus, 'status', 'Only these statuses.'),
     sharingForm: enumFilter(SharingForm, 'sharingForm', 'Only these terms.'),
     method: enumFilter(SharingMethod, 'method', 'Only these methods.'),
-    dataset: filterBy(
-      () => [String],
-      'Only services that serve these datasets, by code.',
-      lists(dataServices, 'datasetCodes'),
-    ),
-    responseItem: filterBy(
-      () => [String],
+    dataset: listedFilter(dataServices, 'datasetCodes', 'Only services that serve these datasets, by code.'),
+    responseItem: listedFilter(
+      dataServices,
+      'responseItemCodes',
       'Only services that answer with these data items, by code.',
-      lists(dataServices, 'responseItemCodes'),
     ),
   },
   facets: {

@@ -1,7 +1,7 @@
 import { Int } from 'type-graphql';
 import { byMember, byPointed } from '../../database/facet';
-import { isOneOf, isTrue, lists, listsAny, pointsTo } from '../../database/match';
-import { codeFilter, enumFilter, filterBy, knownFilter } from '../../graphql/filters';
+import { isOneOf, isTrue, listsAny, pointsTo } from '../../database/match';
+import { codeFilter, enumFilter, filterBy, knownFilter, listedFilter } from '../../graphql/filters';
 import { listOf } from '../../graphql/list';
 import { agencies, AgencyKind } from '../agency/agency.table';
 import { DatabaseKind, databases, LifecycleStatus } from './database.table';
@@ -26,10 +26,10 @@ export const databaseList = listOf(Database, databases, {
       'Whether it keeps personal data; what is not known matches neither.',
       isTrue('personalData'),
     ),
-    legalBasis: filterBy(
-      () => [String],
+    legalBasis: listedFilter(
+      databases,
+      'legalBasisCodes',
       'Only databases that rest on these legal documents, by code.',
-      lists(databases, 'legalBasisCodes'),
     ),
     hasLegalBasis: filterBy(
       () => Boolean,
@@ -37,10 +37,10 @@ export const databaseList = listOf(Database, databases, {
       listsAny('legalBasisCodes'),
     ),
     legalBasisNoted: knownFilter('legalBasisNote', 'Whether a legal basis is given in words.'),
-    onList: filterBy(
-      () => [String],
+    onList: listedFilter(
+      databases,
+      'listCodes',
       'Only databases on the official lists of these legal documents, by code.',
-      lists(databases, 'listCodes'),
     ),
     ownerKnown: knownFilter('ownerCode', 'Whether one owner is known.'),
   },

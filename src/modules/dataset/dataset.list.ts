@@ -1,5 +1,5 @@
-import { isOneOf, isUntil, lists, pointsTo } from '../../database/match';
-import { codeFilter, enumFilter, filterBy } from '../../graphql/filters';
+import { isOneOf, isUntil, pointsTo } from '../../database/match';
+import { codeFilter, enumFilter, filterBy, listedFilter } from '../../graphql/filters';
 import { listOf } from '../../graphql/list';
 import { PartialDateScalar } from '../../graphql/scalars';
 import { databases, LifecycleStatus } from '../database/database.table';
@@ -19,10 +19,10 @@ export const datasetList = listOf(Dataset, datasets, {
     status: enumFilter(LifecycleStatus, 'status', 'Only these statuses.'),
     theme: codeFilter('theme', 'Only these themes.'),
     format: codeFilter('format', 'Only these formats.'),
-    legalBasis: filterBy(
-      () => [String],
+    legalBasis: listedFilter(
+      datasets,
+      'legalBasisCodes',
       'Only datasets that rest on these legal documents, by code.',
-      lists(datasets, 'legalBasisCodes'),
     ),
     updateDueUntil: filterBy(
       () => PartialDateScalar,

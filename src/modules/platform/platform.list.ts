@@ -1,5 +1,5 @@
-import { lists, listsAny } from '../../database/match';
-import { codeFilter, enumFilter, filterBy } from '../../graphql/filters';
+import { listsAny } from '../../database/match';
+import { codeFilter, enumFilter, filterBy, listedFilter } from '../../graphql/filters';
 import { listOf } from '../../graphql/list';
 import { LifecycleStatus } from '../database/database.table';
 import { PlatformKind, platforms } from './platform.table';
@@ -10,10 +10,10 @@ export const platformList = listOf(Platform, platforms, {
     kind: enumFilter(PlatformKind, 'kind', 'Only these kinds.'),
     status: enumFilter(LifecycleStatus, 'status', 'Only these statuses.'),
     operator: codeFilter('operatorCode', 'Only platforms run by these agencies, by code.'),
-    legalBasis: filterBy(
-      () => [String],
+    legalBasis: listedFilter(
+      platforms,
+      'legalBasisCodes',
       'Only platforms that rest on these legal documents, by code.',
-      lists(platforms, 'legalBasisCodes'),
     ),
     hasLegalBasis: filterBy(
       () => Boolean,

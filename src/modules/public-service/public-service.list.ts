@@ -1,6 +1,5 @@
 import { byMember } from '../../database/facet';
-import { lists } from '../../database/match';
-import { codeFilter, enumFilter, filterBy } from '../../graphql/filters';
+import { codeFilter, enumFilter, listedFilter } from '../../graphql/filters';
 import { listOf } from '../../graphql/list';
 import { PublicServiceKind, publicServices, PublicServiceStatus } from './public-service.table';
 import { PublicService } from './public-service.type';
@@ -10,15 +9,11 @@ export const publicServiceList = listOf(PublicService, publicServices, {
     kind: enumFilter(PublicServiceKind, 'kind', 'Only services, or only lists.'),
     status: enumFilter(PublicServiceStatus, 'status', 'Only these statuses.'),
     decision: codeFilter('decisionCode', 'Only services of these decisions, by code.'),
-    lead: filterBy(
-      () => [String],
-      'Only services led by these agencies, by code.',
-      lists(publicServices, 'leadCodes'),
-    ),
-    database: filterBy(
-      () => [String],
+    lead: listedFilter(publicServices, 'leadCodes', 'Only services led by these agencies, by code.'),
+    database: listedFilter(
+      publicServices,
+      'databaseCodes',
       'Only services that use these databases, by code.',
-      lists(publicServices, 'databaseCodes'),
     ),
     platform: codeFilter('platformCode', 'Only services on these platforms, by code.'),
   },

@@ -5,7 +5,7 @@ import type { VersionedRow } from '../../database/table';
 import { InputError } from '../../errors';
 import { fromGlobalId, toGlobalId } from '../../graphql/global-id';
 import { Language, languageArg, textIn } from '../../graphql/language';
-import { FacetCount } from '../../graphql/list';
+import { FacetCount } from '../../graphql/faceted-connection';
 import { TimeArgs, toSlice } from '../../graphql/page-args';
 import { tableOf, types } from '../../tables';
 import { bySequence } from '../change/change.repository';
@@ -89,11 +89,8 @@ export class RecordResolver {
     @Args(() => HistoryArgs) args: HistoryArgs,
     @Ctx() context: Context,
   ): RevisionConnection {
-    const { limit, after } = toSlice(args, 'Revision', bySequence, MAX_HISTORY);
-    return RevisionConnection.ofRecord(context.at(record.view), record, {
-      limit,
-      after: after === undefined ? null : Number(after[0]),
-    });
+    const slice = toSlice(args, 'Revision', bySequence, MAX_HISTORY);
+    return RevisionConnection.ofRecord(context.at(record.view), record, slice);
   }
 }
 
@@ -131,11 +128,11 @@ export class FacetCountResolver {
     nullable: true,
     description: 'The record, where the property is a reference to one.',
   })
-  async record(
-    @Root() { value, to, view }: FacetCount,
+  record(
+    @Root() { recordKey, view }: FacetCount,
     @Ctx() context: Context,
-  ): Promise<VersionedRow | null> {
-    return value === null || to === undefined ? null : context.one({ view }, tableOf(to), value);
+  ): Promise<VersionedRow | null> | null {
+    return context.any({ view }, recordKey);
   }
 }
 

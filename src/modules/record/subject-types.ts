@@ -2,6 +2,7 @@ import type { ClassType } from 'type-graphql';
 import { Agency } from '../agency/agency.type';
 import { DataLink } from '../data-link/data-link.type';
 import { Database } from '../database/database.type';
+import { Event } from '../event/event.type';
 import { LegalDocument } from '../legal-document/legal-document.type';
 import { Platform } from '../platform/platform.type';
 import { Programme } from '../programme/programme.type';
@@ -12,6 +13,7 @@ export const subjectTypes: readonly ClassType[] = [
   Agency,
   Database,
   DataLink,
+  Event,
   LegalDocument,
   Platform,
   Programme,

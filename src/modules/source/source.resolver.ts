@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context';
 import { byColumn } from '../../database/relation';
-import { InputError } from '../../errors';
 import { children, fieldsOf, maybe } from '../../graphql/fields';
+import { limitOf } from '../../graphql/page-args';
 import { queriesOf } from '../../graphql/queries';
 import { agencyList } from '../agency/agency.list';
 import { Agency } from '../agency/agency.type';
@@ -30,12 +30,7 @@ class HarvestRunsResolver {
     first: number,
     @Ctx() context: Context,
   ): Promise<HarvestRun[]> {
-    if (first < 1 || first > MAX_RUNS)
-      throw new InputError(
-        `first is ${String(first)}; it must be between 1 and ${String(MAX_RUNS)}.`,
-        'PAGE_SIZE_OUT_OF_RANGE',
-      );
-    return runsOf(source, first, context);
+    return runsOf(source, limitOf({ first }, MAX_RUNS), context);
   }
 }
 

@@ -66,6 +66,17 @@ describe('the progress of a target', () => {
     expect(progressOf(target({}), figures)).toBe(progress);
   });
 
+  it.each([
+    ['a year that holds the date fulfils it', '2024-06-30', [figure('2024', 90)], 'UNKNOWN'],
+    ['a year that holds the date falls short', '2024-06-30', [figure('2024', 60)], 'UNKNOWN'],
+    ['the year before fulfils it', '2024-06-30', [figure('2023', 90)], 'REACHED'],
+    ['the year after falls short', '2024-06-30', [figure('2025', 60)], 'NOT_REACHED'],
+    ['a day within the year it is due in falls short', '2024', [figure('2024-04-24', 60)], 'UNKNOWN'],
+    ['the year it is due in falls short', '2024', [figure('2024', 60)], 'NOT_REACHED'],
+  ])('is told no more precisely than the dates are: %s', (_what, dueOn, figures, progress) => {
+    expect(progressOf(target({ dueOn }), figures)).toBe(progress);
+  });
+
   it('is open before its date, and where it has none', () => {
     const short = [figure('2024-04-24', 47)];
     expect(progressOf(target({ view: view('2024-06-01') }), short)).toBe('OPEN');

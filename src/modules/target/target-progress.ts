@@ -1,4 +1,4 @@
-import { NO_END } from '../../database/partial-date';
+import { firstDay, lastDay, NO_END } from '../../database/partial-date';
 import { Comparator, type ObservationRow } from '../observation/observation.table';
 import type { TargetRow } from './target.table';
 import { TargetProgress } from './target.type';
@@ -20,23 +20,26 @@ const CEILINGS: ReadonlySet<Comparator> = new Set([Comparator.LESS_THAN, Compara
 
 /**
  * A target against all figures known on the day asked about: reached if a figure up to its date fulfils it, reached
- * late if only a later one does; not reached only if a figure for its date or later says so.
+ * late if only a later one does; not reached only if a figure for its date or later says so. A figure whose date is too
+ * coarse to stand on either side of the target's tells nothing.
  */
 export function progressOf(target: TargetRow, figures: readonly ObservationRow[]): TargetProgress {
   const due = target.dueOn ?? NO_END;
   const verdicts = figures.map(figure => ({ date: figure.date, fulfils: fulfils(target, figure) }));
-  if (verdicts.some(({ date, fulfils }) => fulfils === true && isBy(date, due)))
-    return TargetProgress.REACHED;
-  if (verdicts.some(({ fulfils }) => fulfils === true)) return TargetProgress.REACHED_LATE;
-  if (isBy(target.view.asOf, due)) return TargetProgress.OPEN;
-  const missed = verdicts.some(
-    ({ date, fulfils }) => fulfils === false && (date >= due || date.startsWith(due)),
-  );
+  const fulfilled = verdicts.filter(({ fulfils }) => fulfils === true);
+  if (fulfilled.some(({ date }) => lastDay(date) <= lastDay(due))) return TargetProgress.REACHED;
+  if (target.view.asOf <= lastDay(due)) return TargetProgress.OPEN;
+  if (fulfilled.length > 0) {
+    const isLate = fulfilled.every(({ date }) => firstDay(date) > lastDay(due));
+    return isLate ? TargetProgress.REACHED_LATE : TargetProgress.UNKNOWN;
+  }
+  const missed = verdicts.some(({ date, fulfils }) => fulfils === false && reaches(date, due));
   return missed ? TargetProgress.NOT_REACHED : TargetProgress.UNKNOWN;
 }
 
-/** Whether a date is not after the whole period of another. */
-const isBy = (date: string, due: string): boolean => date.slice(0, due.length) <= due;
+/** Whether a figure for a period speaks of the end of another, or of a later day. */
+const reaches = (date: string, due: string): boolean =>
+  firstDay(date) >= firstDay(due) && lastDay(date) >= lastDay(due);
 
 /** Whether a figure fulfils the target; null where its precision does not tell. */
 function fulfils(target: TargetRow, { value, comparator }: ObservationRow): boolean | null {

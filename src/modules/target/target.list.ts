@@ -1,6 +1,6 @@
 import { byMember } from '../../database/facet';
-import { isUntil, lists } from '../../database/match';
-import { codeFilter, enumFilter, filterBy, knownFilter } from '../../graphql/filters';
+import { isUntil } from '../../database/match';
+import { codeFilter, enumFilter, filterBy, knownFilter, listedFilter } from '../../graphql/filters';
 import { listOf } from '../../graphql/list';
 import { PartialDateScalar } from '../../graphql/scalars';
 import { Comparator } from '../observation/observation.table';
@@ -11,11 +11,7 @@ export const targetList = listOf(Target, targets, {
   filters: {
     indicator: codeFilter('indicatorCode', 'Only targets of these indicators, by code.'),
     subject: codeFilter('subject', 'Only targets for these entries, each as Type/code.'),
-    lead: filterBy(
-      () => [String],
-      'Only targets set for these agencies, by code.',
-      lists(targets, 'leadCodes'),
-    ),
+    lead: listedFilter(targets, 'leadCodes', 'Only targets set for these agencies, by code.'),
     document: codeFilter('documentCode', 'Only targets set by these legal documents, by code.'),
     comparator: enumFilter(Comparator, 'comparator', 'Only these comparisons.'),
     dueUntil: filterBy(() => PartialDateScalar, 'Due on this date or earlier.', isUntil('dueOn')),

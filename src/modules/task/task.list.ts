@@ -1,6 +1,6 @@
 import { byMember } from '../../database/facet';
-import { isFrom, isUntil, lists, type Match } from '../../database/match';
-import { codeFilter, enumFilter, filterBy, knownFilter } from '../../graphql/filters';
+import { isFrom, isUntil, type Match } from '../../database/match';
+import { codeFilter, enumFilter, filterBy, knownFilter, listedFilter } from '../../graphql/filters';
 import { listOf } from '../../graphql/list';
 import { PartialDateScalar } from '../../graphql/scalars';
 import { TaskKind, tasks, TaskStatus } from './task.table';
@@ -20,11 +20,11 @@ export const taskList = listOf(Task, tasks, {
   filters: {
     kind: enumFilter(TaskKind, 'kind', 'Only tasks, or only deadlines.'),
     status: enumFilter(TaskStatus, 'status', 'Only these statuses.'),
-    lead: filterBy(() => [String], 'Only tasks led by these agencies, by code.', lists(tasks, 'leadCodes')),
-    coordinator: filterBy(
-      () => [String],
+    lead: listedFilter(tasks, 'leadCodes', 'Only tasks led by these agencies, by code.'),
+    coordinator: listedFilter(
+      tasks,
+      'coordinatorCodes',
       'Only tasks that these agencies take part in, by code.',
-      lists(tasks, 'coordinatorCodes'),
     ),
     document: codeFilter('documentCode', 'Only tasks ordered by these legal documents, by code.'),
     subject: codeFilter('subject', 'Only tasks about these entries, each as Type/code.'),
