@@ -133,7 +133,10 @@ describe.each(engines)('the curated facts on %s', engine => {
       Object.keys(ROWS).map(file => [file, new Set()]),
     );
     const rows = (await registry.db.reader('citations').whereNotNull('fact').pluck('fact')) as string[];
-    for (const fact of rows) placed[fact.split(':')[0]?.replace(/^(SF|CN)\d+$/, '$1') ?? '']?.add(fact);
+    for (const fact of rows) {
+      const file = fact.split(':')[0]?.replace(/^(SF|CN)\d+$/, '$1') ?? '';
+      (placed[file] ??= new Set()).add(fact);
+    }
     const counts = Object.fromEntries(Object.entries(placed).map(([file, facts]) => [file, facts.size]));
     expect(counts).toEqual(ROWS);
   });

@@ -144,6 +144,20 @@ describe('the two times', () => {
     ).toMatchObject({ changes: { nodes: [] } });
   });
 
+  it('of the registry go on after any cursor of the feed', async () => {
+    const { changes } = (await registries.data(
+      '{ changes(first: 5) { edges { cursor node { type code } } } }',
+    )) as {
+      changes: { edges: { cursor: string; node: unknown }[] };
+    };
+    const all = changes.edges.map(({ node }) => node);
+    expect(all).toHaveLength(5);
+    const rest = await registries.data(
+      `{ changes(first: 3, after: "${changes.edges[1]?.cursor ?? ''}") { nodes { type code } } }`,
+    );
+    expect(rest).toEqual({ changes: { nodes: all.slice(2) } });
+  });
+
   it('are those of the registry, which tells its revision and its sources', async () => {
     const data = await registries.data(`{
       registry { revision recordedAt asOf begins sources { code lastRun { outcome read added changed closed revision startedAt } } }

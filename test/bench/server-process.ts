@@ -6,6 +6,7 @@ import { performance } from 'node:perf_hooks';
 import { env, execPath, platform } from 'node:process';
 import { createInterface } from 'node:readline';
 import type { DatabaseTarget } from '../../src/database/connect';
+import { urlOf } from '../support/databases';
 import { PROJECT } from './project';
 
 const ADDRESS = /http:\/\/\S+\/graphql/;
@@ -39,9 +40,6 @@ export async function startServer(target: DatabaseTarget): Promise<ServerProcess
     },
   };
 }
-
-const urlOf = (target: DatabaseTarget): string =>
-  target.engine === 'sqlite' ? `sqlite:${target.file}` : target.url;
 
 async function addressOf({ stdout }: ChildProcess): Promise<string> {
   if (!stdout) throw new Error('The server has no output to read');

@@ -21,12 +21,10 @@ describe('the README', () => {
   });
 
   it('tells how many records and citations there are', async () => {
-    const { registry } = (await registries.data(
+    const { registry, citations } = (await registries.data(
       '{ registry { sources { lastRun { added } } } citations { totalCount } }',
     )) as {
       registry: { sources: { lastRun: { added: number } }[] };
-    };
-    const { citations } = (await registries.data('{ citations { totalCount } }')) as {
       citations: { totalCount: number };
     };
     const records = (registry.sources[0]?.lastRun.added ?? 0) - citations.totalCount;

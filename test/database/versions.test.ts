@@ -88,7 +88,15 @@ describe.each(engines)('versions on %s', engine => {
 
   it('answers as of today, known now, like the plain rows that are still believed', async () => {
     const { db } = database;
-    const revision = (await db.reader<{ revision: number }>('registry').first('revision'))?.revision ?? 0;
+    await clear(db);
+    const always = [{ validFrom: null, validTo: null, name: 'một' }];
+    const ended = [{ validFrom: '2020', validTo: '2024', name: 'hai' }];
+    await writeRevision(db, note(0), [
+      { table: platforms, records: toRecords({ alpha: always, beta: always }) },
+    ]);
+    const { revision } = await writeRevision(db, note(1), [
+      { table: platforms, records: toRecords({ beta: ended, gamma: always }) },
+    ]);
     const asOf = '2026-11-22';
     const plain = await db
       .reader('platforms')
@@ -97,6 +105,7 @@ describe.each(engines)('versions on %s', engine => {
       .where('valid_to', '>', asOf)
       .orderBy('code')
       .select<{ code: string; name_vi: string }[]>('code', 'name_vi');
+    expect(plain.map(({ code }) => code)).toEqual(['alpha', 'gamma']);
     expect(await answer(db, { asOf, revision })).toEqual(
       plain.map(({ code, name_vi }) => `${code} ${name_vi}`),
     );

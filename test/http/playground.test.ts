@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readyMade } from '../support/operations';
 
 const BUILT = join(__dirname, '..', '..', 'dist', 'console');
 
@@ -46,13 +47,9 @@ describe('the built playground', () => {
       .filter(name => name.endsWith('.js'))
       .map(read)
       .join('');
-    for (const [title] of readOperations()) expect(scripts).toContain(title);
+    for (const { vi, en } of readyMade) {
+      expect(scripts).toContain(vi);
+      expect(scripts).toContain(en);
+    }
   });
 });
-
-function readOperations(): string[][] {
-  const folder = join(__dirname, '..', '..', 'src', 'operations');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(name => name.endsWith('.graphql'))
-    .map(name => /^# vi: (.+)$/m.exec(readFileSync(join(folder, name), 'utf8'))?.slice(1) ?? []);
-}

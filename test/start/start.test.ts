@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connect, type DatabaseTarget } from '../../src/database/connect';
+import { connect } from '../../src/database/connect';
 import { migrate } from '../../src/database/migrate';
-import { createTarget, engines } from '../support/databases';
+import { createTarget, engines, urlOf } from '../support/databases';
 
 const MAIN = join(__dirname, '..', '..', 'dist', 'src', 'main.js');
 
@@ -12,9 +12,6 @@ interface Run {
   readonly code: number | null;
   readonly output: string;
 }
-
-const urlOf = (target: DatabaseTarget): string =>
-  target.engine === 'sqlite' ? `sqlite:${target.file}` : target.url;
 
 /** Starts the program; once it prints its addresses, `visit` is called with one, and then it is told to stop. */
 function runMain(

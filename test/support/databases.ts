@@ -8,7 +8,7 @@ import { migrate } from '../../src/database/migrate';
 
 export type Engine = 'sqlite' | 'postgres';
 
-/** Every test that reads or writes runs on both. */
+/** What reads or writes is tested on both. */
 export const engines: readonly Engine[] = ['sqlite', 'postgres'];
 
 export interface TestDatabase {
@@ -28,6 +28,10 @@ export async function createDatabase(engine: Engine): Promise<TestDatabase> {
   };
   return { db, target: created.target, drop };
 }
+
+/** The place of a database as `DATABASE_URL` names it. */
+export const urlOf = (target: DatabaseTarget): string =>
+  target.engine === 'sqlite' ? `sqlite:${target.file}` : target.url;
 
 /** A place for a database, nothing in it. */
 export async function createTarget(

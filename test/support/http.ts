@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
@@ -32,9 +32,15 @@ export async function createTestServer(): Promise<{ server: FastifyInstance; clo
   return { server, close };
 }
 
+/** Stands in a file beside the playground, which is not to be served. */
+export const BESIDE_THE_PLAYGROUND = 'not for the web';
+
 /** A page that stands for the playground where only the routes are tested. */
 function emptyPlayground(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'lien-thong-page-'));
+  const parent = mkdtempSync(join(tmpdir(), 'lien-thong-page-'));
+  const folder = join(parent, 'console');
+  mkdirSync(folder);
+  writeFileSync(join(parent, 'package.json'), BESIDE_THE_PLAYGROUND);
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>page</title>');
   return folder;
 }

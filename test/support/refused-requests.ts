@@ -1,6 +1,8 @@
 import { toGlobalId } from '../../src/graphql/global-id';
 
-const cursor = (...parts: unknown[]): string => Buffer.from(JSON.stringify(parts)).toString('base64url');
+/** A cursor as the registry writes them, of any parts. */
+export const cursor = (...parts: unknown[]): string =>
+  Buffer.from(JSON.stringify(parts)).toString('base64url');
 
 /** Each bad request with the code and a piece of the message that says what to do instead. */
 export const REFUSED: readonly (readonly [string, string, string, RegExp])[] = [
