@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -9,16 +9,20 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context';
 import { createFormatError, type ReportError } from './graphql/format-error';
+import type { Operations } from './graphql/operations';
 
 /** Longer documents are refused unread. */
 const MAX_TOKENS = 10_000;
 
 /** The GraphQL server over a schema; nothing of it calls home, and no plugin wraps every field. */
-export const createApolloServer = (schema: GraphQLSchema, report: ReportError): ApolloServer<Context> =>
+export const createApolloServer = (
+  schema: GraphQLSchema,
+  operations: Operations,
+  report: ReportError,
+): ApolloServer<Context> =>
   new ApolloServer<Context>({
-    schema,
+    gateway: executedBy(schema, operations),
     introspection: true,
-    persistedQueries: false,
     formatError: createFormatError(report),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -31,3 +35,19 @@ export const createApolloServer = (schema: GraphQLSchema, report: ReportError): 
       ApolloServerPluginUsageReportingDisabled(),
     ],
   });
+
+type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
+
+/** What Apollo Server has for an executor of one's own: it parses and validates, `operations` runs. */
+const executedBy = (schema: GraphQLSchema, operations: Operations): Gateway => ({
+  load: () =>
+    Promise.resolve({
+      executor: async ({ source, document, request, context }) =>
+        operations.run(operations.add(source, document, request.operationName), context, request.variables),
+    }),
+  onSchemaLoadOrUpdate(callback) {
+    callback({ apiSchema: schema, coreSupergraphSdl: '' });
+    return () => undefined;
+  },
+  stop: () => Promise.resolve(),
+});

@@ -8,10 +8,27 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly database: DatabaseTarget;
+  /** Addresses of PostgreSQL servers that follow the database. */
+  readonly replicas: readonly string[];
+  readonly viewCacheMegabytes: number;
+  readonly answerCacheMegabytes: number;
   readonly logLevel: string;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const DEFAULT_VIEW_CACHE_MB = 64;
+const DEFAULT_ANSWER_CACHE_MB = 32;
+
+const megabytes = (usual: number) =>
+  z
+    .string()
+    .default(String(usual))
+    .refine(text => /^\d{1,6}$/.test(text), 'must be a whole number of megabytes, 0 for none')
+    .transform(Number);
+
+const isPostgresUrl = (url: string): boolean =>
+  /^postgres(?:ql)?:\/\/\S+$/.test(url) && URL.canParse(url);
 
 const environmentSchema = z.object({
   PORT: z
@@ -34,6 +51,16 @@ const environmentSchema = z.object({
       });
       return z.NEVER;
     }),
+  DATABASE_REPLICA_URLS: z
+    .string()
+    .default('')
+    .transform(text => text.split(/[\s,]+/).filter(url => url !== ''))
+    .refine(
+      urls => urls.every(isPostgresUrl),
+      'must be addresses with commas between them, each postgres://<user>:<password>@<host>/<database>',
+    ),
+  VIEW_CACHE_MB: megabytes(DEFAULT_VIEW_CACHE_MB),
+  ANSWER_CACHE_MB: megabytes(DEFAULT_ANSWER_CACHE_MB),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('warn'),
 });
 
@@ -48,8 +75,16 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     );
     throw new StartError(`The settings are not right:\n${problems.join('\n')}`);
   }
-  const { PORT, HOST, DATABASE_URL, LOG_LEVEL } = parsed.data;
-  return Object.freeze({ port: PORT, host: HOST, database: DATABASE_URL, logLevel: LOG_LEVEL });
+  const settings = parsed.data;
+  return Object.freeze({
+    port: settings.PORT,
+    host: settings.HOST,
+    database: settings.DATABASE_URL,
+    replicas: settings.DATABASE_REPLICA_URLS,
+    viewCacheMegabytes: settings.VIEW_CACHE_MB,
+    answerCacheMegabytes: settings.ANSWER_CACHE_MB,
+    logLevel: settings.LOG_LEVEL,
+  });
 }
 
 /** What stands between `//` and `@` of an address is nobody's business. */
@@ -59,5 +94,5 @@ const withoutPassword = (value: string | undefined): string | undefined =>
 function toTarget(url: string): DatabaseTarget | null {
   const file = /^sqlite:(?:\/\/)?(.+)$/.exec(url)?.[1];
   if (file !== undefined) return { engine: 'sqlite', file: resolve(file) };
-  return /^postgres(?:ql)?:\/\/\S+$/.test(url) && URL.canParse(url) ? { engine: 'postgres', url } : null;
+  return isPostgresUrl(url) ? { engine: 'postgres', url } : null;
 }

@@ -1,91 +1,92 @@
 import { givenText } from './database/given-text';
-import { EMPTY_PAGE } from './database/keyset';
-import type { RecordRepository } from './database/record-repository';
+import { EMPTY_PAGE, type Page } from './database/keyset';
+import { Reading } from './database/reading';
+import type { ListQuery } from './database/record-repository';
+import type { RegistryState } from './database/registry-state';
 import type { Relation } from './database/relation';
 import {
   parseRecordKey,
   recordKey,
   type RowOf,
+  type Standpoint,
   type Table,
   type VersionedRow,
-  type View,
 } from './database/table';
+import type { ViewCache } from './database/view-cache';
 import { Waves } from './database/waves';
 import type { FacetedReader } from './graphql/faceted-connection';
 import type { List, ListArgs, RootListArgs } from './graphql/list';
 import { MAX_NESTED_PAGE_SIZE, MAX_ROOT_PAGE_SIZE } from './graphql/page-args';
 import type { Reads } from './graphql/reads';
 import { Loaders } from './loaders';
-import { recordsOf, type Repositories } from './repositories';
-import { toAsOf, type TimeGiven } from './time';
+import { allThere, type MaybePromise, whenThere } from './maybe-promise';
+import type { Repositories } from './repositories';
+import { checkKnownAt, type TimeGiven, toAsOf } from './time';
 
-/** What one request's resolvers share. */
+/** What all requests share. */
+export interface Shared {
+  readonly repositories: Repositories;
+  readonly cache: ViewCache;
+}
+
+/** What one request's resolvers share: the state of the registry that the request has seen, and its reads. */
 export class Context implements Reads {
   // Not #private: Apollo Server hands resolvers a copy of this object, made property by property.
-  private readonly loaders = new Map<string, Loaders>();
-  private revision: Promise<number> | undefined;
-  private readonly revisions = new Map<number, Promise<number>>();
+  private readonly loaders = new Map<Standpoint, Loaders>();
   private readonly waves = new Waves();
 
   constructor(
-    readonly repositories: Repositories,
+    private readonly shared: Shared,
+    readonly state: RegistryState,
     readonly now: Date,
   ) {}
 
-  /** The view that a root field's times stand for. The current revision is read once a request. */
-  async view({ asOf, knownAt }: TimeGiven): Promise<View> {
+  /** Where a root field looks at the registry from. */
+  view({ asOf, knownAt }: TimeGiven): MaybePromise<Standpoint> {
     const day = toAsOf(asOf, this.now);
-    if (knownAt != null) {
-      return { asOf: day, revision: await this.revisionAt(knownAt), knownAt: knownAt.toISOString() };
-    }
-    this.revision ??= this.read(() => this.repositories.registry.revision());
-    return { asOf: day, revision: await this.revision };
+    const now = this.shared.cache.standpoint(day, null);
+    if (knownAt == null) return now;
+    checkKnownAt(knownAt, this.now);
+    const moment = knownAt.toISOString();
+    const { registry } = this.shared.repositories;
+    const revision = this.at(now).once(`revision at ${moment}`, view => registry.revisionAt(view, knownAt));
+    return whenThere(revision, found => this.shared.cache.standpoint(day, { moment, revision: found }));
   }
 
-  /** The revision of a moment, read once a request. */
-  private revisionAt(moment: Date): Promise<number> {
-    const known = this.revisions.get(moment.getTime());
-    const revision = known ?? this.read(() => this.repositories.registry.revisionAt(moment, this.now));
-    this.revisions.set(moment.getTime(), revision);
-    return revision;
+  /** The revision that is believed at a standpoint. */
+  revisionOf({ knownAt }: Standpoint): number {
+    return knownAt?.revision ?? this.state.revision;
   }
 
-  /** Runs a read that goes through no loader; batches wait for it. */
-  read<Result>(run: () => Promise<Result>): Promise<Result> {
-    return this.waves.read(run);
-  }
-
-  /** The loaders of a view; the same for the whole request. */
-  at(view: View): Loaders {
-    const key = `${view.asOf} ${String(view.revision)} ${view.knownAt ?? ''}`;
-    const loaders = this.loaders.get(key) ?? new Loaders(this.repositories, view, this.waves);
-    this.loaders.set(key, loaders);
+  /** The reads at a standpoint; the same for the whole request. */
+  at(from: Standpoint): Loaders {
+    const known = this.loaders.get(from);
+    if (known) return known;
+    const { cache, repositories } = this.shared;
+    const loaders = new Loaders(repositories, new Reading(cache, this.state, from, this.waves));
+    this.loaders.set(from, loaders);
     return loaders;
   }
 
   /** The record of a code given by the client; null where the code is not known. */
-  async find<Of extends Table>(table: Of, code: string, time: TimeGiven): Promise<RowOf<Of> | null> {
-    const view = await this.view(time);
-    return this.one<Of>({ view }, table, givenText(code));
+  find<Of extends Table>(table: Of, code: string, time: TimeGiven): MaybePromise<RowOf<Of> | null> {
+    return whenThere(this.view(time), view => this.one<Of>({ view }, table, givenText(code)));
   }
 
   /** A root list. */
-  async list<Of extends List>(list: Of, args: RootListArgs): Promise<InstanceType<Of['Connection']>> {
-    const view = await this.view(args);
-    const query = list.toQuery(args, MAX_ROOT_PAGE_SIZE);
-    const repository = this.records(list.table);
-    const reader: FacetedReader<VersionedRow> = {
-      view,
-      page: () => this.read(() => repository.findPage(view, query)),
-      count: () => this.read(() => repository.count(view, query.match)),
-      facets: sources => this.read(() => repository.facets(view, query.match, sources)),
-    };
-    return new list.Connection(query.ordering, reader) as InstanceType<Of['Connection']>;
-  }
-
-  /** The repository of a table. */
-  records(table: Table): RecordRepository {
-    return recordsOf(this.repositories, table.type);
+  list<Of extends List>(list: Of, args: RootListArgs): MaybePromise<InstanceType<Of['Connection']>> {
+    return whenThere(this.view(args), view => {
+      const query = list.toQuery(args, MAX_ROOT_PAGE_SIZE);
+      const loaders = this.at(view);
+      const { type } = list.table;
+      const reader: FacetedReader<VersionedRow> = {
+        view,
+        page: () => loaders.list(type, query),
+        count: () => loaders.listCount(type, query),
+        facets: sources => loaders.listFacets(type, query, sources),
+      };
+      return new list.Connection(query.ordering, reader) as InstanceType<Of['Connection']>;
+    });
   }
 
   /** The children of a record, read together with those of its siblings. */
@@ -101,65 +102,63 @@ export class Context implements Reads {
     const loaders = this.at(view);
     const reader: FacetedReader<VersionedRow> = {
       view,
-      page: async () => (await loaders.page(relation, query).load(key)) ?? EMPTY_PAGE,
-      count: async () => (await loaders.count(relation, query).load(key)) ?? 0,
-      facets: async sources => (await loaders.facets(relation, query, sources).load(key)) ?? [],
+      page: () => whenThere(loaders.page(relation, query).load(key), page => page ?? EMPTY_PAGE),
+      count: () => whenThere(loaders.count(relation, query).load(key), count => count ?? 0),
+      facets: sources =>
+        whenThere(loaders.facets(relation, query, sources).load(key), facets => facets ?? []),
     };
     return new list.Connection(query.ordering, reader) as InstanceType<Of['Connection']>;
   }
 
   /** All the children of a record, where they are known to be few; refuses to answer with a part of them. */
-  async all<Of extends Table>(
+  all<Of extends Table>(
     list: List & { table: Of },
     relation: Relation,
     parent: VersionedRow,
     args: ListArgs = {},
-  ): Promise<readonly RowOf<Of>[]> {
+  ): MaybePromise<readonly RowOf<Of>[]> {
     const query = list.toQuery({ ...args, first: MAX_ALL }, MAX_ALL);
-    const page = await this.at(parent.view).page(relation, query).load(parentKey(relation, parent));
-    const { rows, hasNextPage } = page ?? EMPTY_PAGE;
-    if (hasNextPage) {
+    const page = this.at(parent.view).page(relation, query).load(parentKey(relation, parent));
+    return whenThere(page, found => {
+      const { rows, hasNextPage } = found ?? EMPTY_PAGE;
+      if (!hasNextPage) return rows as unknown as readonly RowOf<Of>[];
       throw new RangeError(`${parent.type} ${parent.code} has more than ${String(MAX_ALL)} ${relation.name}`);
-    }
-    return rows as unknown as readonly RowOf<Of>[];
+    });
   }
 
   /** The record that a reference points to; null where there is none. */
   one<Of extends Table>(
-    parent: { view: View },
+    parent: { view: Standpoint },
     table: Of,
     code: string | null,
-  ): Promise<RowOf<Of> | null> | null {
+  ): MaybePromise<RowOf<Of> | null> {
     if (code === null) return null;
-    return this.at(parent.view).record(table.type).load(code) as Promise<RowOf<Of> | null>;
+    return this.at(parent.view).record(table.type).load(code) as MaybePromise<RowOf<Of> | null>;
   }
 
   /** The record that a key, `Type/code`, names; null where there is none. */
-  any(parent: { view: View }, key: string | null): Promise<VersionedRow | null> | null {
+  any(parent: { view: Standpoint }, key: string | null): MaybePromise<VersionedRow | null> {
     if (key === null) return null;
     const { type, code } = parseRecordKey(key);
     return this.at(parent.view).record(type).load(code);
   }
 
   /** The records of a list of references, in its order. */
-  async many<Of extends Table>(
+  many<Of extends Table>(
     parent: VersionedRow,
     table: Of,
     codes: readonly string[],
-  ): Promise<readonly RowOf<Of>[]> {
-    const records = await this.at(parent.view)
-      .record(table.type)
-      .loadMany([...codes]);
-    const known = records.flatMap(record => {
-      if (record instanceof Error) throw record;
-      return record === null ? [] : [record];
-    });
-    return known as unknown as readonly RowOf<Of>[];
+  ): MaybePromise<readonly RowOf<Of>[]> {
+    const loader = this.at(parent.view).record(table.type);
+    const records = allThere(codes.map(code => loader.load(code)));
+    return whenThere(records, found => found.filter(isKnown) as unknown as readonly RowOf<Of>[]);
   }
 }
 
 /** Of what is read whole: citations of a record, figures of an indicator, changes of an agency. */
 const MAX_ALL = 10_000;
+
+const isKnown = (record: VersionedRow | null): record is VersionedRow => record !== null;
 
 const parentKey = ({ parentKey: kind }: Relation, { type, code }: VersionedRow): string =>
   kind === 'code' ? code : recordKey(type, code);

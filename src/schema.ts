@@ -1,10 +1,14 @@
 import { type GraphQLSchema, isAbstractType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { layPlainResolvers } from './graphql/plain-resolvers';
 import { DateTimeScalar } from './graphql/scalars';
 import { resolvers } from './resolvers';
 
 /** The executable schema of the graph. */
-export function createSchema(): GraphQLSchema {
+export const createSchema = (): GraphQLSchema => layPlainResolvers(createDeclaredSchema());
+
+/** The schema as type-graphql builds it. */
+export function createDeclaredSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: resolvers,
     validate: false,

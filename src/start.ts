@@ -6,8 +6,12 @@ import { createApolloServer } from './app';
 import type { Config } from './config';
 import { connect, type DatabaseTarget, type Db, exists } from './database/connect';
 import { checkDatabase, migrate } from './database/migrate';
+import { ViewCache } from './database/view-cache';
+import { Operations } from './graphql/operations';
+import { GraphqlEndpoint } from './http/graphql-endpoint';
+import { KeptAnswers } from './http/kept-answers';
 import { createHttpServer } from './http/server';
-import { createRepositories, type Repositories } from './repositories';
+import { createRepositories } from './repositories';
 import { createSchema, printSdl } from './schema';
 
 /** The project's folder, seen from `dist/src`. */
@@ -24,18 +28,21 @@ export interface Started {
 /** Opens, migrates and, if it is empty, fills the registry, then listens. */
 export async function start(config: Config): Promise<Started> {
   const logger = pino({ level: config.logLevel });
-  const db = await openRegistry(config.database);
+  const db = await openRegistry(config.database, config.replicas);
   try {
     const repositories = createRepositories(db);
-    const revision = await fillIfEmpty(db, repositories);
+    const revision = await fillIfEmpty(db);
     const schema = createSchema();
-    const apollo = createApolloServer(schema, (id, error) => {
+    const operations = new Operations(schema);
+    const apollo = createApolloServer(schema, operations, (id, error) => {
       logger.error({ id, err: error }, 'An error was masked');
     });
     await apollo.start();
+    const shared = { repositories, cache: new ViewCache(config.viewCacheMegabytes) };
+    const answers = new KeptAnswers(config.answerCacheMegabytes);
+    const endpoint = new GraphqlEndpoint({ apollo, operations, reads: db.reads, shared, answers, logger });
     const server = await createHttpServer({
-      apollo,
-      repositories,
+      endpoint,
       sdl: printSdl(schema),
       playground: PLAYGROUND,
       logger,
@@ -54,9 +61,12 @@ export async function start(config: Config): Promise<Started> {
 }
 
 /** A connection to the migrated registry; refuses a damaged or newer one. */
-export async function openRegistry(target: DatabaseTarget): Promise<Db> {
+export async function openRegistry(
+  target: DatabaseTarget,
+  replicas: readonly string[] = [],
+): Promise<Db> {
   const known = exists(target);
-  const db = connect(target);
+  const db = connect(target, replicas);
   try {
     if (known) await checkDatabase(db, target);
     await db.dialect.exclusively(db.writer, () => migrate(db));
@@ -68,9 +78,9 @@ export async function openRegistry(target: DatabaseTarget): Promise<Db> {
 }
 
 /** The revision of a registry with something in it; of several that start on an empty one, one fills it. */
-function fillIfEmpty(db: Db, { registry }: Repositories): Promise<number> {
+function fillIfEmpty(db: Db): Promise<number> {
   return db.dialect.exclusively(db.writer, async () => {
-    const revision = await registry.revision();
+    const { revision } = await db.reads.state();
     return revision > 0 ? revision : (await loadCuratedRegistry(db, SEEDS, () => new Date())).revision;
   });
 }

@@ -3,6 +3,10 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import knexFactory, { type Knex } from 'knex';
 import { type Dialect, dialects } from './dialect';
+import { ReadPool } from './read-pool';
+import { Reader } from './reader';
+import { Replica } from './replica';
+import { forgetPrepared, runOnPostgres, runOnSqlite } from './statement';
 
 /** Where the registry is kept. */
 export type DatabaseTarget =
@@ -12,6 +16,9 @@ export type DatabaseTarget =
 /** The registry's connections: readers never wait for the one writer. */
 export interface Db {
   readonly dialect: Dialect;
+  /** Reads the registry at views. */
+  readonly reads: Reader;
+  /** Builds the statements of `reads`. */
   readonly reader: Knex;
   readonly writer: Knex;
   close(): Promise<void>;
@@ -30,19 +37,24 @@ interface RawSqlite {
   exec(sql: string, done: (error: Error | null) => void): void;
 }
 
-export function connect(target: DatabaseTarget): Db {
-  const { reader, writer } = target.engine === 'sqlite' ? openSqlite(target.file) : openPostgres(target.url);
+/** Connects to a database, and to replicas that follow it. */
+export function connect(target: DatabaseTarget, replicas: readonly string[] = []): Db {
+  const { pool, writer } = target.engine === 'sqlite' ? openSqlite(target.file) : openPostgres(target.url);
+  const reads = new Reader(
+    pool,
+    replicas.map(url => new Replica(readPostgres(url))),
+  );
   const close = async (): Promise<void> => {
-    await Promise.all([reader.destroy(), writer.destroy()]);
+    await Promise.all([reads.close(), writer.destroy()]);
   };
-  return { dialect: dialects[target.engine], reader, writer, close };
+  return { dialect: dialects[target.engine], reads, reader: pool.knex, writer, close };
 }
 
 /** Whether a database is already there; a PostgreSQL database always is, or cannot be reached. */
 export const exists = (target: DatabaseTarget): boolean =>
   target.engine === 'postgres' || existsSync(target.file);
 
-function openSqlite(file: string): { reader: Knex; writer: Knex } {
+function openSqlite(file: string): { pool: ReadPool; writer: Knex } {
   mkdirSync(dirname(file), { recursive: true });
   const pragmas = `pragma busy_timeout = ${String(BUSY_TIMEOUT_MS)}; pragma cache_size = -${String(PAGE_CACHE_KIB)};`;
   const writer = knexFactory({
@@ -61,7 +73,18 @@ function openSqlite(file: string): { reader: Knex; writer: Knex } {
     connection: { filename: pathToFileURL(file).href, flags: ['OPEN_URI', 'OPEN_READWRITE'] },
     pool: { min: 0, max: READERS, afterCreate: run(`${pragmas} pragma query_only = 1;`) },
   });
-  return { reader, writer };
+  forgetBeforeClosing(reader);
+  return { pool: new ReadPool(reader, runOnSqlite), writer };
+}
+
+/** A connection with prepared statements cannot be closed. */
+function forgetBeforeClosing({ client }: Knex): void {
+  const closing = client as { destroyRawConnection(connection: object): Promise<void> };
+  const close = closing.destroyRawConnection.bind(closing);
+  closing.destroyRawConnection = connection => {
+    forgetPrepared(connection as never);
+    return close(connection);
+  };
 }
 
 function run(sql: string) {
@@ -72,8 +95,15 @@ function run(sql: string) {
   };
 }
 
-function openPostgres(url: string): { reader: Knex; writer: Knex } {
-  const pool = (max: number, limits: object): Knex =>
-    knexFactory({ client: 'pg', connection: { connectionString: url, ...limits }, pool: { min: 0, max } });
-  return { reader: pool(READERS, { statement_timeout: STATEMENT_TIMEOUT_MS }), writer: pool(WRITERS, {}) };
+function openPostgres(url: string): { pool: ReadPool; writer: Knex } {
+  const writer = knexFactory({ client: 'pg', connection: url, pool: { min: 0, max: WRITERS } });
+  return { pool: readPostgres(url), writer };
+}
+
+function readPostgres(url: string): ReadPool {
+  const connection = { connectionString: url, statement_timeout: STATEMENT_TIMEOUT_MS };
+  return new ReadPool(
+    knexFactory({ client: 'pg', connection, pool: { min: 0, max: READERS } }),
+    runOnPostgres,
+  );
 }

@@ -50,10 +50,10 @@ export class RecordRepository<Of extends Table = Table> {
     const query = this.from().select(this.#selected).orderBy(`${ALIAS}.valid_from`);
     believedAt(query, ALIAS, view).whereRaw(this.db.dialect.oneOf(this.db.reader, `${ALIAS}.code`, codes));
     const nearest = new Map<string, RowOf<Of>>();
-    for (const stored of (await query) as Stored[]) {
+    for (const stored of await this.db.reads.rows<Stored>(view, query)) {
       const code = stored['code'] as string;
       const begun = (stored['validFrom'] as string) <= view.asOf;
-      if (begun || !nearest.has(code)) nearest.set(code, decode(this.table, stored, view));
+      if (begun || !nearest.has(code)) nearest.set(code, decode(this.table, stored, view.from));
     }
     return nearest;
   }
@@ -61,7 +61,7 @@ export class RecordRepository<Of extends Table = Table> {
   async findPage(view: View, { match, ordering, slice }: ListQuery): Promise<Page<RowOf<Of>>> {
     const query = this.matching(view, match).select(this.#selected);
     applySlice(query, ALIAS, ordering, slice);
-    return this.page((await query) as Stored[], view, ordering, slice);
+    return this.page(await this.db.reads.rows<Stored>(view, query), view, ordering, slice);
   }
 
   /** The same page of the children of each parent. */
@@ -76,15 +76,16 @@ export class RecordRepository<Of extends Table = Table> {
     const parts = { parents, table: this.table.name, columns: this.#selected, inner };
     const query = this.db.dialect.firstPerParent(this.db.reader, parts);
     applyOrder(query, ALIAS, ordering, slice);
-    const byParent = groupByParent((await query) as Stored[]);
+    const byParent = groupByParent(await this.db.reads.rows<Stored>(view, query));
     return new Map(
       parents.map(parent => [parent, this.page(byParent.get(parent) ?? [], view, ordering, slice)]),
     );
   }
 
   async count(view: View, match: Match): Promise<number> {
-    const rows = await this.matching(view, match).count<{ total: number | string }[]>({ total: '*' });
-    return Number(rows[0]?.total ?? 0);
+    const query = this.matching(view, match).count({ total: '*' });
+    const [row] = await this.db.reads.rows<{ total: number | string }>(view, query);
+    return Number(row?.total ?? 0);
   }
 
   async countPerParent(
@@ -98,7 +99,7 @@ export class RecordRepository<Of extends Table = Table> {
     const query = reader
       .select(reader.raw('p.value as "parentKey"'), total)
       .from(dialect.values(reader, parents));
-    const rows = (await query) as { parentKey: string; total: number | string }[];
+    const rows = await this.db.reads.rows<{ parentKey: string; total: number | string }>(view, query);
     return new Map(rows.map(row => [row.parentKey, Number(row.total)]));
   }
 
@@ -110,7 +111,7 @@ export class RecordRepository<Of extends Table = Table> {
       this.narrow(query, view, match);
       return query.groupBy(column);
     });
-    return readFacets(await unionAll(this.db.reader, counts), sources);
+    return readFacets(await this.unionAll(view, counts), sources);
   }
 
   /** The counts of every facet asked for over the children of each parent, in one statement. */
@@ -128,7 +129,7 @@ export class RecordRepository<Of extends Table = Table> {
       this.narrow(query, view, match, relation);
       return query.groupByRaw('p.value, ??', [column]);
     });
-    const byParent = groupByParent(await unionAll(reader, counts));
+    const byParent = groupByParent(await this.unionAll(view, counts));
     return new Map(parents.map(parent => [parent, readFacets(byParent.get(parent) ?? [], sources)]));
   }
 
@@ -158,9 +159,13 @@ export class RecordRepository<Of extends Table = Table> {
     match(query, scope);
   }
 
+  private unionAll(view: View, queries: readonly Knex.QueryBuilder[]): Promise<Stored[]> {
+    return this.db.reads.rows<Stored>(view, this.db.reader.unionAll([...queries], false));
+  }
+
   private page(fetched: readonly Stored[], view: View, ordering: Ordering, slice: Slice): Page<RowOf<Of>> {
     return toPage(fetched, slice, {
-      row: stored => decode(this.table, stored, view),
+      row: stored => decode(this.table, stored, view.from),
       position: stored => positionOf(ordering, stored),
     });
   }
@@ -168,9 +173,6 @@ export class RecordRepository<Of extends Table = Table> {
 
 const groupByParent = (rows: readonly Stored[]): Map<string, Stored[]> =>
   groupBy(rows, row => row['parentKey'] as string);
-
-const unionAll = async (reader: Knex, queries: readonly Knex.QueryBuilder[]): Promise<Stored[]> =>
-  (await reader.unionAll([...queries], false)) as Stored[];
 
 /** By facet in the order asked, then most first, then by value with the unknown last. */
 function readFacets(rows: readonly Stored[], sources: readonly FacetSource[]): FacetRow[] {

@@ -85,20 +85,45 @@ export const plainTable = <Own extends Columns>(type: string, name: string, colu
   named: false,
 });
 
-/** What is read at a view never changes: the day asked about, and the revision of the registry that is believed. */
+/** A moment at which the registry was asked what it knew, and the revision that was current then. */
+export interface KnownAt {
+  readonly moment: string;
+  readonly revision: number;
+}
+
+/**
+ * Where a record is looked at from: the day asked about, and, unless it is now, the moment. It holds no current
+ * revision, so that a row that did not change serves every later one.
+ */
+export interface Standpoint {
+  readonly asOf: string;
+  readonly knownAt: KnownAt | null;
+}
+
+/** A day and a revision of the registry: what is read at a view never changes. */
 export interface View {
   readonly asOf: string;
   readonly revision: number;
-  /** The moment the revision was asked for by; absent where the current one is read. */
-  readonly knownAt?: string;
+  /** The last write that was seen: what has not come so far is not read. */
+  readonly write: number;
+  /** What the rows that are read remember. */
+  readonly from: Standpoint;
+  /** Takes note of the tables that are read. */
+  readonly tablesRead?: Set<string>;
 }
+
+/** The view of a standpoint in a state of the registry. */
+export const viewFrom = (
+  from: Standpoint,
+  { revision, write }: { readonly revision: number; readonly write: number },
+): View => ({ asOf: from.asOf, revision: from.knownAt?.revision ?? revision, write, from });
 
 /** A version of a record as the rest of the program sees it. */
 export type RowOf<Of> = Of extends Table<infer Own> ? Values<Own> & VersionedRow : never;
 
 export interface VersionedRow {
   readonly type: string;
-  readonly view: View;
+  readonly view: Standpoint;
   readonly code: string;
   /** First day, month or year it holds; null where the beginning is not known. */
   readonly validFrom: PartialDate | null;
@@ -131,7 +156,7 @@ export function encode(value: unknown, { kind }: Column<unknown>): string | numb
 export function decode<Of extends Table>(
   table: Of,
   stored: Readonly<Record<string, unknown>>,
-  view: View,
+  view: Standpoint,
 ): RowOf<Of> {
   const row: Record<string, unknown> = {
     type: table.type,

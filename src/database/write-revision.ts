@@ -4,6 +4,7 @@ import { closing, compareVersions, type Difference, type StoredVersion } from '.
 import { insertAll, oneOfChunks } from './batches';
 import { indexVersions } from './index-versions';
 import type { PartialDate } from './partial-date';
+import { noteWritten } from './registry-state';
 import { columnName, encode, recordKey, type Table, toEnd, toStart } from './table';
 import { sortKey } from './vietnamese-text';
 import { STILL_BELIEVED } from './view';
@@ -87,6 +88,7 @@ async function momentAfter(trx: Knex.Transaction, moment: Date): Promise<Date> {
 
 class RevisionWriter {
   readonly #counts = { ADDED: 0, CHANGED: 0, CLOSED: 0 };
+  readonly #written = new Set<string>();
 
   constructor(
     private readonly db: Db,
@@ -112,6 +114,7 @@ class RevisionWriter {
     const { revision } = this.at;
     await this.trx('revisions').insert({ revision, recorded_at: recordedAt.toISOString(), author, reason });
     await this.trx('registry').update({ revision, last_version: this.lastVersion });
+    await noteWritten(this.trx, [...this.#written, 'revisions', 'changes']);
     return { revision, added: ADDED, changed: CHANGED, closed: CLOSED };
   }
 
@@ -143,9 +146,10 @@ class RevisionWriter {
   }
 
   private async close(table: Table, versions: readonly StoredVersion[]): Promise<void> {
+    this.noteWritten(table, versions);
     const numbers = versions.map(({ version }) => Number(version));
     await oneOfChunks(numbers, async some => {
-      for (const name of table.named ? [table.name, 'search_entries'] : [table.name]) {
+      for (const name of writtenWith(table)) {
         const matching = this.db.dialect.oneOf(this.trx, 'version', some);
         await this.trx(name).whereRaw(matching).update({ recorded_to: this.at.revision });
       }
@@ -153,7 +157,12 @@ class RevisionWriter {
     });
   }
 
+  private noteWritten(table: Table, versions: readonly StoredVersion[]): void {
+    if (versions.length > 0) for (const name of writtenWith(table)) this.#written.add(name);
+  }
+
   private async open(table: Table, versions: readonly StoredVersion[]): Promise<void> {
+    this.noteWritten(table, versions);
     const rows = versions.map(version => {
       this.lastVersion += 1;
       const times = { recorded_from: this.at.revision, recorded_to: STILL_BELIEVED };
@@ -176,6 +185,9 @@ class RevisionWriter {
     await insertAll(this.trx, 'changes', rows);
   }
 }
+
+/** The tables that a change of a record touches. */
+const writtenWith = ({ name, named }: Table): string[] => (named ? [name, 'search_entries'] : [name]);
 
 function toStored(table: Table, record: RecordVersion): StoredVersion {
   const stored: Record<string, string | number | null> = {

@@ -1,5 +1,6 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import type { Ordering, Page } from '../database/keyset';
+import { type MaybePromise, whenThere } from '../maybe-promise';
 import { encodeCursor } from './cursor';
 
 @ObjectType({ description: 'Where a page stands in its list.' })
@@ -17,8 +18,8 @@ export class PageInfo {
 
 /** Reads a list; each method is called only if the client selects what it gives. */
 export interface ListReader<Node> {
-  page(): Promise<Page<Node>>;
-  count(): Promise<number>;
+  page(): MaybePromise<Page<Node>>;
+  count(): MaybePromise<number>;
 }
 
 /** A connection's edges from a page, each with its cursor. */
@@ -46,7 +47,6 @@ export function connectionOf<Node extends object>(name: string, nodeType: () => 
   abstract class Connection {
     readonly ordering: Ordering;
     readonly reader: ListReader<Node>;
-    #page: Promise<Page<Node>> | undefined;
 
     constructor(ordering: Ordering, reader: ListReader<Node>) {
       this.ordering = ordering;
@@ -54,28 +54,23 @@ export function connectionOf<Node extends object>(name: string, nodeType: () => 
     }
 
     @Field(() => [Edge], { description: 'The entries of the page with their cursors.' })
-    async edges(): Promise<Edge[]> {
-      return toEdges(name, this.ordering, await this.page());
+    edges(): MaybePromise<Edge[]> {
+      return whenThere(this.reader.page(), page => toEdges(name, this.ordering, page));
     }
 
     @Field(() => [nodeType()], { description: 'The entries of the page without cursors.' })
-    async nodes(): Promise<readonly Node[]> {
-      return (await this.page()).rows;
+    nodes(): MaybePromise<readonly Node[]> {
+      return whenThere(this.reader.page(), ({ rows }) => rows);
     }
 
     @Field(() => PageInfo, { description: 'Whether more follows, and the cursors to go on with.' })
-    async pageInfo(): Promise<PageInfo> {
-      return toPageInfo(name, this.ordering, await this.page());
+    pageInfo(): MaybePromise<PageInfo> {
+      return whenThere(this.reader.page(), page => toPageInfo(name, this.ordering, page));
     }
 
     @Field(() => Int, { description: 'How many entries the whole list has; counted only when selected.' })
-    totalCount(): Promise<number> {
+    totalCount(): MaybePromise<number> {
       return this.reader.count();
-    }
-
-    protected page(): Promise<Page<Node>> {
-      this.#page ??= this.reader.page();
-      return this.#page;
     }
   }
 

@@ -2,14 +2,15 @@ import { Arg, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { byValue, type FacetSource } from '../database/facet';
 import type { Ordering } from '../database/keyset';
 import type { FacetRow } from '../database/record-repository';
-import type { Table, View } from '../database/table';
+import type { Standpoint, Table } from '../database/table';
+import { type MaybePromise, whenThere } from '../maybe-promise';
 import { connectionOf, type ListReader } from './connection';
 import { enumOf } from './describe-enum';
 
 /** Reads a list with facets. */
 export interface FacetedReader<Node> extends ListReader<Node> {
-  readonly view: View;
-  facets(sources: readonly FacetSource[]): Promise<readonly FacetRow[]>;
+  readonly view: Standpoint;
+  facets(sources: readonly FacetSource[]): MaybePromise<readonly FacetRow[]>;
 }
 
 @ObjectType({ description: 'How many entries of the list have one value.' })
@@ -23,7 +24,7 @@ export class FacetCount {
   @Field(() => Int, { description: 'How many entries have it.' }) count!: number;
   /** The record that the value names, as `Type/code`; null where it names none. */
   recordKey!: string | null;
-  view!: View;
+  view!: Standpoint;
 }
 
 @ObjectType({
@@ -61,12 +62,13 @@ export function facetedConnectionOf<Node extends object>(
     @Field(() => [Facet], {
       description: 'The whole list counted by some properties, in one statement; counted only when selected.',
     })
-    async facets(
+    facets(
       @Arg('by', () => [FacetBy], { description: 'The properties to count by.' }) by: string[],
-    ): Promise<Facet[]> {
+    ): MaybePromise<Facet[]> {
       const asked = [...new Set(by)].flatMap(facet => sources[facet] ?? []);
-      const rows = asked.length === 0 ? [] : await this.faceted.facets(asked);
-      return by.map(facet => ({ by: facet, counts: countsOf(rows, sources[facet], this.faceted.view) }));
+      return whenThere(asked.length === 0 ? [] : this.faceted.facets(asked), rows =>
+        by.map(facet => ({ by: facet, counts: countsOf(rows, sources[facet], this.faceted.view) })),
+      );
     }
   }
 
@@ -85,7 +87,7 @@ export const sourcesOf = (
     ]),
   );
 
-function countsOf(rows: readonly FacetRow[], source: FacetSource | undefined, view: View): FacetCount[] {
+function countsOf(rows: readonly FacetRow[], source: FacetSource | undefined, view: Standpoint): FacetCount[] {
   return rows
     .filter(({ name }) => name === source?.name)
     .map(({ value, count }) => ({

@@ -1,13 +1,14 @@
 import type { Relation } from '../database/relation';
-import type { Table, VersionedRow, View } from '../database/table';
+import type { Standpoint, Table, VersionedRow } from '../database/table';
+import type { MaybePromise } from '../maybe-promise';
 import type { List, ListArgs, RootListArgs } from './list';
 
 /** What declared fields need of a request: batched reads, at the view of the record they start from. */
 export interface Reads {
-  find(table: Table, code: string, time: { asOf?: string | null; knownAt?: Date | null }): Promise<unknown>;
-  list(list: List, args: RootListArgs): Promise<unknown>;
+  find(table: Table, code: string, time: { asOf?: string | null; knownAt?: Date | null }): MaybePromise<unknown>;
+  list(list: List, args: RootListArgs): MaybePromise<unknown>;
   children(list: List, relation: Relation, parent: VersionedRow, args: ListArgs): unknown;
-  one(parent: { view: View }, table: Table, code: string | null): Promise<unknown> | null;
-  any(parent: { view: View }, key: string | null): Promise<unknown> | null;
-  many(parent: VersionedRow, table: Table, codes: readonly string[]): Promise<unknown>;
+  one(parent: { view: Standpoint }, table: Table, code: string | null): MaybePromise<unknown>;
+  any(parent: { view: Standpoint }, key: string | null): MaybePromise<unknown>;
+  many(parent: VersionedRow, table: Table, codes: readonly string[]): MaybePromise<unknown>;
 }

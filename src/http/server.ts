@@ -1,17 +1,16 @@
-import type { ApolloServer } from '@apollo/server';
 import fastifyCors from '@fastify/cors';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
   LogController,
-  type RouteHandlerMethod,
 } from 'fastify';
-import { Context } from '../context';
-import type { Repositories } from '../repositories';
+import type { GraphqlEndpoint } from './graphql-endpoint';
 import { sendHttpError, sendNotFound } from './http-error';
 import { registerPlayground, wantsPlayground } from './playground';
 import { registerSdl } from './sdl';
+import { sendAnswer } from './send-answer';
 
 /** A query text of this size is no question but an attack. */
 const MAX_BODY_BYTES = 512 * 1024;
@@ -20,18 +19,16 @@ const MAX_BODY_BYTES = 512 * 1024;
 const CORS_SECONDS = 86_400;
 
 export interface HttpParts {
-  readonly apollo: ApolloServer<Context>;
-  readonly repositories: Repositories;
+  readonly endpoint: GraphqlEndpoint;
   readonly sdl: string;
   /** The folder of the built playground. */
   readonly playground: string;
   readonly logger: FastifyBaseLogger;
 }
 
-/** The server's routes. The Apollo server must have been started. */
+/** The server's routes. */
 export async function createHttpServer({
-  apollo,
-  repositories,
+  endpoint,
   sdl,
   playground,
   logger,
@@ -47,13 +44,18 @@ export async function createHttpServer({
   await server.register(fastifyCors, { origin: '*', methods: ['GET', 'POST'], maxAge: CORS_SECONDS });
   await registerPlayground(server, playground);
   registerSdl(server, sdl);
-  // The integration's declaration of a handler differs from Fastify's own under exact optional properties.
-  const answer = fastifyApolloHandler(apollo, {
-    context: () => Promise.resolve(new Context(repositories, new Date())),
-  }) as unknown as RouteHandlerMethod;
-  server.get('/graphql', function (request, reply) {
-    return wantsPlayground(request) ? reply.sendFile('index.html') : answer.call(this, request, reply);
+  // The endpoint reads bodies itself: a text that came before is not parsed again.
+  server.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
+    done(null, body);
   });
+  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const { method, url, headers, body } = request;
+    const text = typeof body === 'string' ? body : '';
+    return sendAnswer(await endpoint.answer({ method, url, headers, body: text }), request, reply);
+  };
+  server.get('/graphql', (request, reply) =>
+    wantsPlayground(request) ? reply.sendFile('index.html') : answer(request, reply),
+  );
   server.post('/graphql', answer);
   server.get('/', async (_request, reply) => reply.redirect('/graphql'));
   return server;

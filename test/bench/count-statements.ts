@@ -2,6 +2,8 @@ import { createApolloServer } from '../../src/app';
 import { Context } from '../../src/context';
 import { connect, type DatabaseTarget } from '../../src/database/connect';
 import { createRepositories } from '../../src/repositories';
+import { ViewCache } from '../../src/database/view-cache';
+import { Operations } from '../../src/graphql/operations';
 import { createSchema } from '../../src/schema';
 import { recordStatements } from '../support/databases';
 import type { Operation } from './operations';
@@ -12,16 +14,18 @@ export async function countStatements(
   operations: readonly Operation[],
 ): Promise<ReadonlyMap<string, number>> {
   const db = connect(target);
-  const server = createApolloServer(createSchema(), (_id, error) => {
+  const schema = createSchema();
+  const server = createApolloServer(schema, new Operations(schema), (_id, error) => {
     throw error;
   });
   const repositories = createRepositories(db);
   const counts = new Map<string, number>();
   try {
     for (const { name, query } of operations) {
-      const contextValue = new Context(repositories, new Date());
+      const shared = { repositories, cache: new ViewCache(0) };
+      const contextValue = new Context(shared, await db.reads.state(), new Date());
       const act = () => server.executeOperation({ query }, { contextValue });
-      counts.set(name, (await recordStatements(db, act)).statements.length);
+      counts.set(name, 1 + (await recordStatements(db, act)).statements.length);
     }
   } finally {
     await db.close();

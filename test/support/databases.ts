@@ -77,10 +77,10 @@ export async function recordStatements<Result>(
   const record = ({ sql }: { sql: string }): void => {
     statements.push(sql);
   };
-  db.reader.on('query', record);
+  db.reads.on('statement', record);
   try {
     return { result: await act(), statements };
   } finally {
-    db.reader.removeListener('query', record);
+    db.reads.removeListener('statement', record);
   }
 }

@@ -4,25 +4,36 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { createApolloServer } from '../../src/app';
+import { ViewCache } from '../../src/database/view-cache';
+import { Operations } from '../../src/graphql/operations';
+import { GraphqlEndpoint } from '../../src/http/graphql-endpoint';
+import { KeptAnswers } from '../../src/http/kept-answers';
 import { createHttpServer } from '../../src/http/server';
 import { createRepositories } from '../../src/repositories';
 import { createSchema, printSdl } from '../../src/schema';
 import { loadCurated } from './registry';
 import { createDatabase } from './databases';
 
+/** For the caches of a test. */
+const MEGABYTES = 8;
+
 /** The real server over the curated registry, without a port: requests are injected. */
 export async function createTestServer(): Promise<{ server: FastifyInstance; close: () => Promise<void> }> {
   const { db, drop } = await createDatabase('sqlite');
   await loadCurated(db);
   const schema = createSchema();
-  const apollo = createApolloServer(schema, () => undefined);
+  const operations = new Operations(schema);
+  const apollo = createApolloServer(schema, operations, () => undefined);
   await apollo.start();
+  const logger = pino({ level: 'silent' });
+  const shared = { repositories: createRepositories(db), cache: new ViewCache(MEGABYTES) };
+  const answers = new KeptAnswers(MEGABYTES);
+  const endpoint = new GraphqlEndpoint({ apollo, operations, reads: db.reads, shared, answers, logger });
   const server = await createHttpServer({
-    apollo,
-    repositories: createRepositories(db),
+    endpoint,
     sdl: printSdl(schema),
     playground: emptyPlayground(),
-    logger: pino({ level: 'silent' }),
+    logger,
   });
   const close = async (): Promise<void> => {
     await server.close();

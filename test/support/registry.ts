@@ -5,6 +5,8 @@ import { loadCuratedRegistry } from '../../seeds/curated-registry';
 import { createApolloServer } from '../../src/app';
 import { Context } from '../../src/context';
 import type { Db } from '../../src/database/connect';
+import { ViewCache } from '../../src/database/view-cache';
+import { Operations } from '../../src/graphql/operations';
 import { createRepositories } from '../../src/repositories';
 import { createSchema } from '../../src/schema';
 import { createDatabase, type Engine, recordStatements } from './databases';
@@ -40,10 +42,16 @@ export async function createRegistry(
   const { db, drop } = await createDatabase(engine);
   await fill(db);
   const masked: unknown[] = [];
-  const server = createApolloServer(createSchema(), (_id, error) => masked.push(error));
+  const schema = createSchema();
+  const server = createApolloServer(schema, new Operations(schema), (_id, error) => masked.push(error));
   const repositories = createRepositories(db);
   const ask = async (query: string, variables: Record<string, unknown> = {}, now = NOW): Promise<Answer> => {
-    const execute = () => run(server, new Context(repositories, now), query, variables);
+    // Nothing is kept from one question to the next, so that each shows all its statements.
+    const shared = { repositories, cache: new ViewCache(0) };
+    const execute = async () => {
+      const context = new Context(shared, await db.reads.state(), now);
+      return run(server, context, query, variables);
+    };
     const { result, statements } = await recordStatements(db, execute);
     return { ...result, statements: statements.length };
   };

@@ -3,6 +3,7 @@ import type { Context } from '../../context';
 import { byColumn, byList, type Relation } from '../../database/relation';
 import { children, fieldsOf, many, maybe } from '../../graphql/fields';
 import { queriesOf } from '../../graphql/queries';
+import { type MaybePromise, whenThere } from '../../maybe-promise';
 import { agencyList } from '../agency/agency.list';
 import { agencies } from '../agency/agency.table';
 import { Agency } from '../agency/agency.type';
@@ -51,29 +52,31 @@ class LineageResolver {
   @FieldResolver(() => [Agency], {
     description: 'The other agencies it came from, up to the day asked about.',
   })
-  predecessors(@Root() agency: Agency, @Ctx() context: Context): Promise<readonly unknown[]> {
+  predecessors(@Root() agency: Agency, @Ctx() context: Context): MaybePromise<readonly unknown[]> {
     return others(context, agency, asResult, 'originalCodes');
   }
 
   @FieldResolver(() => [Agency], {
     description: 'The other agencies it became part of, up to the day asked about.',
   })
-  successors(@Root() agency: Agency, @Ctx() context: Context): Promise<readonly unknown[]> {
+  successors(@Root() agency: Agency, @Ctx() context: Context): MaybePromise<readonly unknown[]> {
     return others(context, agency, asOriginal, 'resultCodes');
   }
 }
 
 /** The agencies on the far side of the changes of an agency, without itself. */
-async function others(
+function others(
   context: Context,
   agency: Agency,
   relation: Relation,
   side: 'originalCodes' | 'resultCodes',
-): Promise<readonly unknown[]> {
-  const changes = await context.all(agencyChangeList, relation, agency, { orderBy: 'DATE_ASC' });
-  const codes = new Set(changes.flatMap(change => change[side]));
-  codes.delete(agency.code);
-  return context.many(agency, agencies, [...codes]);
+): MaybePromise<readonly unknown[]> {
+  const changes = context.all(agencyChangeList, relation, agency, { orderBy: 'DATE_ASC' });
+  return whenThere(changes, found => {
+    const codes = new Set(found.flatMap(change => change[side]));
+    codes.delete(agency.code);
+    return context.many(agency, agencies, [...codes]);
+  });
 }
 
 export const agencyChangeResolvers = [

@@ -3,7 +3,7 @@ import type { Db } from '../../database/connect';
 import type { FieldDifference } from '../../database/compare-versions';
 import { groupBy } from '../../database/group-by';
 import { applySlice, type Ordering, type Page, type Slice, toPage } from '../../database/keyset';
-import { fromEnd, fromStart, type View } from '../../database/table';
+import { fromEnd, fromStart, type Standpoint, type View } from '../../database/table';
 
 export interface ChangeRow {
   readonly sequence: number;
@@ -17,7 +17,7 @@ export interface ChangeRow {
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly differences: readonly FieldDifference[];
-  readonly view: View;
+  readonly view: Standpoint;
 }
 
 export interface ChangeFilter {
@@ -50,11 +50,12 @@ export class ChangeRepository {
   async findPage(view: View, filter: ChangeFilter, slice: Slice): Promise<Page<ChangeRow>> {
     const query = this.matching(view, filter).select([...SELECTED, ...WITH_REVISION]);
     applySlice(query, 't', bySequence, slice);
-    return this.page((await query) as Stored[], view, slice);
+    return this.page(await this.db.reads.rows<Stored>(view, query), view, slice);
   }
 
   async count(view: View, filter: ChangeFilter): Promise<number> {
-    const [row] = await this.matching(view, filter).count<{ total: number | string }[]>({ total: '*' });
+    const query = this.matching(view, filter).count({ total: '*' });
+    const [row] = await this.db.reads.rows<{ total: number | string }>(view, query);
     return Number(row?.total ?? 0);
   }
 
@@ -79,7 +80,7 @@ export class ChangeRepository {
       })
       .join('revisions as r', 'r.revision', 't.revision')
       .orderBy('t.sequence');
-    const byRecord = groupBy((await query) as Stored[], ({ record }) => record);
+    const byRecord = groupBy(await this.db.reads.rows<Stored>(view, query), ({ record }) => record);
     return new Map(records.map(record => [record, this.page(byRecord.get(record) ?? [], view, slice)]));
   }
 
@@ -92,7 +93,7 @@ export class ChangeRepository {
       .where('t.revision', '<=', view.revision)
       .whereRaw(this.db.dialect.oneOf(this.db.reader, 't.record', records))
       .groupBy('t.record');
-    const rows = (await query) as { record: string; total: number | string }[];
+    const rows = await this.db.reads.rows<{ record: string; total: number | string }>(view, query);
     return new Map(rows.map(({ record, total }) => [record, Number(total)]));
   }
 
@@ -119,13 +120,13 @@ export class ChangeRepository {
 
   private page(fetched: readonly Stored[], view: View, slice: Slice): Page<ChangeRow> {
     return toPage(fetched, slice, {
-      row: stored => toChange(stored, view),
+      row: stored => toChange(stored, view.from),
       position: ({ sequence }) => [Number(sequence)],
     });
   }
 }
 
-function toChange(stored: Stored, view: View): ChangeRow {
+function toChange(stored: Stored, view: Standpoint): ChangeRow {
   return {
     ...(stored as unknown as ChangeRow),
     validFrom: fromStart(String(stored.validFrom)),

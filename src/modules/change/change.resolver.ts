@@ -14,6 +14,7 @@ import type { Context } from '../../context';
 import { parseRecordKey } from '../../database/table';
 import { toSlice } from '../../graphql/page-args';
 import { DateTimeScalar } from '../../graphql/scalars';
+import { type MaybePromise, whenThere } from '../../maybe-promise';
 import { tableOf } from '../../tables';
 import { RecordType } from '../record/record-type';
 import { RegistryRecord } from '../record/record.type';
@@ -52,17 +53,18 @@ export class ChangeResolver {
   @Query(() => ChangeConnection, {
     description: 'Everything the registry ever recorded, oldest first; resumable from any cursor.',
   })
-  async changes(
+  changes(
     @Args(() => ChangesArgs) args: ChangesArgs,
     @Ctx() context: Context,
-  ): Promise<ChangeConnection> {
-    const view = await context.view({});
+  ): MaybePromise<ChangeConnection> {
     const slice = toSlice(args, 'Change', bySequence, MAX_CHANGES);
-    const { changes } = context.repositories;
     const filter = args.filter ?? {};
-    return new ChangeConnection(bySequence, {
-      page: async () => toChangePage(await context.read(() => changes.findPage(view, filter, slice))),
-      count: () => context.read(() => changes.count(view, filter)),
+    return whenThere(context.view({}), view => {
+      const loaders = context.at(view);
+      return new ChangeConnection(bySequence, {
+        page: () => whenThere(loaders.changes(filter, slice), toChangePage),
+        count: () => loaders.changesCount(filter),
+      });
     });
   }
 
@@ -71,7 +73,7 @@ export class ChangeResolver {
     description:
       'The entry as it stands now; null for a citation, which has no name, and for what is no longer believed.',
   })
-  async record(@Root() { recordKey, view }: Change, @Ctx() context: Context): Promise<unknown> {
+  record(@Root() { recordKey, view }: Change, @Ctx() context: Context): MaybePromise<unknown> {
     const { type, code } = parseRecordKey(recordKey);
     const table = tableOf(type);
     return table.named ? context.one({ view }, table, code) : null;

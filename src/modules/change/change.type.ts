@@ -1,11 +1,12 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { PartialDate } from '../../database/partial-date';
 import { EMPTY_PAGE, type Page, type Slice } from '../../database/keyset';
-import { recordKey, type VersionedRow, type View } from '../../database/table';
+import { recordKey, type Standpoint, type VersionedRow } from '../../database/table';
 import { connectionOf } from '../../graphql/connection';
 import { describeEnum } from '../../graphql/describe-enum';
 import { DateTimeScalar, PartialDateScalar } from '../../graphql/scalars';
 import type { Loaders } from '../../loaders';
+import { whenThere } from '../../maybe-promise';
 import { bySequence, type ChangeRow } from './change.repository';
 
 export enum ChangeKind {
@@ -59,20 +60,16 @@ export class Revision extends Recorded {}
 export class Change extends Recorded {
   /** `Type/code`. */
   recordKey!: string;
-  view!: View;
+  view!: Standpoint;
 }
 
 @ObjectType({ description: 'A page of the history of an entry.' })
 export class RevisionConnection extends connectionOf<Revision>('Revision', () => Revision) {
   static ofRecord(loaders: Loaders, { type, code }: VersionedRow, slice: Slice): RevisionConnection {
     const key = recordKey(type, code);
-    const page = async (): Promise<Page<Revision>> => {
-      const found = await loaders.history(slice).load(key);
-      return toPageOf(found ?? EMPTY_PAGE, toRevision);
-    };
     return new RevisionConnection(bySequence, {
-      page,
-      count: async () => (await loaders.historyCount().load(key)) ?? 0,
+      page: () => whenThere(loaders.history(slice).load(key), page => toPageOf(page ?? EMPTY_PAGE, toRevision)),
+      count: () => whenThere(loaders.historyCount().load(key), count => count ?? 0),
     });
   }
 }

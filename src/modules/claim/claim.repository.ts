@@ -69,7 +69,7 @@ export class ClaimRepository {
     const query = reader
       .select('counted.*')
       .from(reader.raw(`(${STATEMENTS[measure]}) as counted`, bindings));
-    return (await query) as Counted[];
+    return this.db.reads.rows<Counted>(view, query);
   }
 }
 

@@ -5,6 +5,7 @@ import { byColumn } from '../../database/relation';
 import { any, children, fieldsOf, localized, many, maybe } from '../../graphql/fields';
 import { queriesOf } from '../../graphql/queries';
 import { type Language, languageArg, textIn } from '../../graphql/language';
+import { type MaybePromise, whenThere } from '../../maybe-promise';
 import { agencyList } from '../agency/agency.list';
 import { Agency } from '../agency/agency.type';
 import { indicatorList } from '../indicator/indicator.list';
@@ -23,9 +24,12 @@ const aboutSubject = byColumn(claims, 'subject');
 @Resolver(() => Claim)
 class CountedResolver {
   @FieldResolver(() => Count, { description: 'What the registry itself counts for the day of the claim.' })
-  async counted(@Root() claim: ClaimRow, @Ctx() context: Context): Promise<Count> {
-    const counted = await context.at(claim.view).counted(claim);
-    return { ...counted, asOf: lastDay(claim.date), measure: claim.measure };
+  counted(@Root() claim: ClaimRow, @Ctx() context: Context): MaybePromise<Count> {
+    return whenThere(context.at(claim.view).counted(claim), counted => ({
+      ...counted,
+      asOf: lastDay(claim.date),
+      measure: claim.measure,
+    }));
   }
 }
 

@@ -4,6 +4,7 @@ import { byColumn, byList } from '../../database/relation';
 import { children, fieldsOf, localized, many, maybe } from '../../graphql/fields';
 import { queriesOf } from '../../graphql/queries';
 import { TimeArgs } from '../../graphql/page-args';
+import type { MaybePromise } from '../../maybe-promise';
 import { agencyList } from '../agency/agency.list';
 import { Agency } from '../agency/agency.type';
 import { legalDocumentList } from '../legal-document/legal-document.list';
@@ -85,7 +86,7 @@ class PopulationDatabaseResolver {
     nullable: true,
     description: 'The National Population Database, the hub: the same as `database(code: "csdlqg-dan-cu")`.',
   })
-  populationDatabase(@Args(() => TimeArgs) time: TimeArgs, @Ctx() context: Context): Promise<unknown> {
+  populationDatabase(@Args(() => TimeArgs) time: TimeArgs, @Ctx() context: Context): MaybePromise<unknown> {
     return context.find(databases, POPULATION_DATABASE, time);
   }
 }

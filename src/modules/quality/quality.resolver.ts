@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context';
 import { byColumn } from '../../database/relation';
+import { type MaybePromise, whenThere } from '../../maybe-promise';
 import { Database } from '../database/database.type';
 import { QualityCriterion } from '../indicator/indicator.table';
 import { indicators } from '../indicator/indicator.table';
@@ -17,23 +18,19 @@ class QualityResolver {
   @FieldResolver(() => [QualityMeasure], {
     description: 'Đúng, đủ, sạch, sống: the latest figure of each criterion; all four are always there.',
   })
-  async quality(@Root() database: Database, @Ctx() context: Context): Promise<QualityMeasure[]> {
-    const filter = { quality: CRITERIA };
-    const figures = await context.all(observationList, aboutDatabase, database, {
-      filter,
-      orderBy: 'DATE_DESC',
+  quality(@Root() database: Database, @Ctx() context: Context): MaybePromise<QualityMeasure[]> {
+    const args = { filter: { quality: CRITERIA }, orderBy: 'DATE_DESC' };
+    return whenThere(context.all(observationList, aboutDatabase, database, args), figures => {
+      const codes = figures.map(({ indicatorCode }) => indicatorCode);
+      return whenThere(context.many(database, indicators, codes), criteria =>
+        CRITERIA.map(criterion =>
+          toMeasure(
+            criterion,
+            figures.find((_, index) => criteria[index]?.quality === criterion),
+          ),
+        ),
+      );
     });
-    const criteria = await context.many(
-      database,
-      indicators,
-      figures.map(({ indicatorCode }) => indicatorCode),
-    );
-    return CRITERIA.map(criterion =>
-      toMeasure(
-        criterion,
-        figures.find((_, index) => criteria[index]?.quality === criterion),
-      ),
-    );
   }
 }
 

@@ -7,6 +7,7 @@ import { fromGlobalId, toGlobalId } from '../../graphql/global-id';
 import { Language, languageArg, textIn } from '../../graphql/language';
 import { FacetCount } from '../../graphql/faceted-connection';
 import { TimeArgs, toSlice } from '../../graphql/page-args';
+import { allThere, type MaybePromise } from '../../maybe-promise';
 import { tableOf, types } from '../../tables';
 import { bySequence } from '../change/change.repository';
 import { RevisionConnection } from '../change/change.type';
@@ -77,7 +78,7 @@ export class RecordResolver {
   }
 
   @FieldResolver(() => [Citation], { description: 'Where the facts of the entry were read.' })
-  async citations(@Root() record: RegistryRecord, @Ctx() context: Context): Promise<readonly unknown[]> {
+  citations(@Root() record: RegistryRecord, @Ctx() context: Context): MaybePromise<readonly unknown[]> {
     return context.all(citationList, citationsOf, record);
   }
 
@@ -100,7 +101,7 @@ export class NodeResolver {
     nullable: true,
     description: 'The entry of an id; null: nothing has it (any more, or yet at `knownAt`).',
   })
-  async node(@Args(() => NodeArgs) { id, ...time }: NodeArgs, @Ctx() context: Context): Promise<unknown> {
+  node(@Args(() => NodeArgs) { id, ...time }: NodeArgs, @Ctx() context: Context): MaybePromise<unknown> {
     const { type, code } = parsedId(id);
     return context.find(tableOf(type), code, time);
   }
@@ -109,16 +110,16 @@ export class NodeResolver {
     nullable: 'items',
     description: 'The entries of some ids, in their order; null where nothing has the id.',
   })
-  async nodes(
+  nodes(
     @Args(() => NodesArgs) { ids, ...time }: NodesArgs,
     @Ctx() context: Context,
-  ): Promise<unknown[]> {
+  ): MaybePromise<unknown[]> {
     if (ids.length > MAX_IDS)
       throw new InputError(
         `${String(ids.length)} ids were given; at most ${String(MAX_IDS)} can be asked for at once.`,
       );
     const parsed = ids.map(parsedId);
-    return Promise.all(parsed.map(({ type, code }) => context.find(tableOf(type), code, time)));
+    return allThere(parsed.map(({ type, code }) => context.find(tableOf(type), code, time)));
   }
 }
 
@@ -131,7 +132,7 @@ export class FacetCountResolver {
   record(
     @Root() { recordKey, view }: FacetCount,
     @Ctx() context: Context,
-  ): Promise<VersionedRow | null> | null {
+  ): MaybePromise<VersionedRow | null> {
     return context.any({ view }, recordKey);
   }
 }

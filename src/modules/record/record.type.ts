@@ -1,6 +1,6 @@
 import { Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 import type { PartialDate } from '../../database/partial-date';
-import type { VersionedRow, View } from '../../database/table';
+import type { Standpoint, VersionedRow } from '../../database/table';
 import { Language } from '../../graphql/language';
 import { PartialDateScalar } from '../../graphql/scalars';
 
@@ -23,7 +23,7 @@ export abstract class Node {
 })
 export abstract class RegistryRecord extends Node implements VersionedRow {
   readonly type!: string;
-  readonly view!: View;
+  readonly view!: Standpoint;
   readonly nameVi!: string;
   readonly nameEn!: string | null;
   readonly descriptionVi!: string | null;

@@ -2,7 +2,6 @@ import type { Db } from '../../database/connect';
 import { type Table, type View } from '../../database/table';
 import { inForceAt } from '../../database/view';
 import { InputError } from '../../errors';
-import { checkKnownAt } from '../../time';
 
 export interface RevisionRow {
   readonly revision: number;
@@ -22,32 +21,28 @@ const COLUMNS = { revision: 'revision', recordedAt: 'recorded_at', author: 'auth
 export class RegistryRepository {
   constructor(private readonly db: Db) {}
 
-  /** The current revision. */
-  async revision(): Promise<number> {
-    const [row] = await this.db.reader('registry').select<{ revision: number }[]>('registry.revision');
-    return row?.revision ?? 0;
-  }
-
-  /** The revision that was current at a moment; refuses a moment before the first or after now. */
-  async revisionAt(moment: Date, now: Date): Promise<number> {
-    checkKnownAt(moment, now);
-    const [row] = await this.db
+  /** The revision that was current at a moment; refuses a moment before the first. */
+  async revisionAt(view: View, moment: Date): Promise<number> {
+    const query = this.db
       .reader('revisions')
       .where('revisions.recorded_at', '<=', moment.toISOString())
       .orderBy('revisions.revision', 'desc')
       .limit(1)
-      .select<{ revision: number }[]>('revisions.revision');
+      .select('revisions.revision');
+    const [row] = await this.db.reads.rows<{ revision: number }>(view, query);
     if (row) return row.revision;
-    const first = await this.describe(1);
+    const first = await this.describe(view, 1);
     throw new InputError(
       `knownAt is ${moment.toISOString()}; the registry's first revision was recorded at ${first?.recordedAt ?? 'no time yet'}. Ask for that moment or a later one.`,
       'TIME_OUT_OF_RANGE',
     );
   }
 
-  async describe(revision: number): Promise<RevisionRow | null> {
-    const row: unknown = await this.db.reader('revisions').where({ revision }).first(COLUMNS);
-    return (row ?? null) as RevisionRow | null;
+  /** A revision; null where there is none yet. */
+  async describe(view: View, revision: number): Promise<RevisionRow | null> {
+    const query = this.db.reader('revisions').where({ revision }).select(COLUMNS);
+    const [row] = await this.db.reads.rows<RevisionRow>(view, query);
+    return row ?? null;
   }
 
   /** How many records of each table are in force at the view, in one statement. */
@@ -57,7 +52,8 @@ export class RegistryRepository {
         .select(this.db.reader.raw('? as type', [type]))
         .count({ count: '*' }),
     );
-    const rows = (await this.db.reader.unionAll(counts)) as { type: string; count: number | string }[];
+    const query = this.db.reader.unionAll(counts);
+    const rows = await this.db.reads.rows<{ type: string; count: number | string }>(view, query);
     const byType = new Map(rows.map(({ type, count }) => [type, Number(count)]));
     return tables.map(({ type }) => ({ type, count: byType.get(type) ?? 0 }));
   }

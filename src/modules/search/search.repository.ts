@@ -2,13 +2,20 @@ import type { Knex } from 'knex';
 import type { Db } from '../../database/connect';
 import { applySlice, type Ordering, type Page, type Slice, toPage } from '../../database/keyset';
 import { prefixRange } from '../../database/match';
-import type { View } from '../../database/table';
+import type { Standpoint, View } from '../../database/table';
 import { fold, tidy, wordsOf } from '../../database/vietnamese-text';
 import { inForceAt } from '../../database/view';
+
+/** What is looked for: words, and the types that are wanted; null: all. */
+export interface Search {
+  readonly text: string;
+  readonly types: readonly string[] | null;
+}
 
 export interface SearchHitRow {
   readonly type: string;
   readonly code: string;
+  readonly view: Standpoint;
   /** Higher is nearer to what was asked. */
   readonly score: number;
 }
@@ -43,32 +50,26 @@ interface Stored {
 export class SearchRepository {
   constructor(private readonly db: Db) {}
 
-  async findPage(
-    view: View,
-    text: string,
-    types: readonly string[] | null,
-    slice: Slice,
-  ): Promise<Page<SearchHitRow>> {
+  async findPage(view: View, asked: Search, slice: Slice): Promise<Page<SearchHitRow>> {
     const { reader } = this.db;
-    const ranked = this.ranked(view, text, types);
+    const ranked = this.ranked(view, asked);
     const query = reader.select('t.type', 't.code', 't.rank', 't.sort_key as sortKey').from(ranked.as('t'));
     applySlice(query, 't', byScore, slice);
-    return toPage((await query) as Stored[], slice, {
-      row: ({ type, code, rank }) => ({ type, code, score: -Number(rank) }),
+    return toPage(await this.db.reads.rows<Stored>(view, query), slice, {
+      row: ({ type, code, rank }) => ({ type, code, score: -Number(rank), view: view.from }),
       position: ({ rank, sortKey, type, code }) => [Number(rank), sortKey, type, code],
     });
   }
 
-  async count(view: View, text: string, types: readonly string[] | null): Promise<number> {
-    const matching = this.matching(view, text, types).select('e.version');
-    const [row] = await this.db.reader
-      .count<{ total: number | string }[]>({ total: '*' })
-      .from(matching.as('t'));
+  async count(view: View, asked: Search): Promise<number> {
+    const matching = this.matching(view, asked).select('e.version');
+    const query = this.db.reader.count({ total: '*' }).from(matching.as('t'));
+    const [row] = await this.db.reads.rows<{ total: number | string }>(view, query);
     return Number(row?.total ?? 0);
   }
 
-  private ranked(view: View, text: string, types: readonly string[] | null): Knex.QueryBuilder {
-    const asked = fold(tidy(text));
+  private ranked(view: View, search: Search): Knex.QueryBuilder {
+    const asked = fold(tidy(search.text));
     const share = `(${String(SHARE_OF_NAME)} * ?) / (1 + length(e.folded_name))`;
     const { length } = [...asked];
     const bonus = this.db.reader.raw(
@@ -78,11 +79,11 @@ export class SearchRepository {
         - case when e.type in (${THINGS.map(() => '?').join()}) then ${String(NAMED_THINGS)} else 0 end as rank`,
       [asked, asked, length, asked, length, asked, length, ...THINGS],
     );
-    return this.matching(view, text, types).select('e.type', 'e.code', 'e.sort_key', bonus);
+    return this.matching(view, search).select('e.type', 'e.code', 'e.sort_key', bonus);
   }
 
   /** The entries in force that have all the words, with the weight of each as `m.weight`. */
-  private matching(view: View, text: string, types: readonly string[] | null): Knex.QueryBuilder {
+  private matching(view: View, { text, types }: Search): Knex.QueryBuilder {
     const { reader, dialect } = this.db;
     const words = wordsOf(text);
     const weighed = reader

@@ -2,6 +2,7 @@ import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root }
 import type { Context } from '../../context';
 import { givenWords } from '../../database/given-text';
 import { TimeArgs, toSlice } from '../../graphql/page-args';
+import { type MaybePromise, whenThere } from '../../maybe-promise';
 import { tableOf } from '../../tables';
 import { RecordType } from '../record/record-type';
 import { RegistryRecord } from '../record/record.type';
@@ -30,20 +31,18 @@ export class SearchResolver {
     description:
       'Finds entries by name, code and description, nearest first. Case, tones and diacritics do not matter, đ is d; every word given must begin a word of the entry, so that it serves typing ahead.',
   })
-  async search(
-    @Args(() => SearchArgs) { text, types, ...args }: SearchArgs,
+  search(
+    @Args(() => SearchArgs) { text, types = null, ...args }: SearchArgs,
     @Ctx() context: Context,
-  ): Promise<SearchConnection> {
+  ): MaybePromise<SearchConnection> {
     givenWords(text);
-    const view = await context.view(args);
-    const slice = toSlice(args, 'SearchHit', byScore, MAX_HITS);
-    const { search } = context.repositories;
-    return new SearchConnection(byScore, {
-      page: async () => {
-        const page = await context.read(() => search.findPage(view, text, types ?? null, slice));
-        return { ...page, rows: page.rows.map(hit => ({ ...hit, view })) };
-      },
-      count: () => context.read(() => search.count(view, text, types ?? null)),
+    return whenThere(context.view(args), view => {
+      const search = { text, types, slice: toSlice(args, 'SearchHit', byScore, MAX_HITS) };
+      const loaders = context.at(view);
+      return new SearchConnection(byScore, {
+        page: () => loaders.search(search),
+        count: () => loaders.searchCount(search),
+      });
     });
   }
 

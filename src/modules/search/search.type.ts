@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { View } from '../../database/table';
+import type { Standpoint } from '../../database/table';
 import { connectionOf } from '../../graphql/connection';
 import { RecordType } from '../record/record-type';
 
@@ -11,7 +11,7 @@ export class SearchHit {
     description: 'How near it is to what was asked; higher is nearer. Only its order has a meaning.',
   })
   score!: number;
-  view!: View;
+  view!: Standpoint;
 }
 
 @ObjectType({ description: 'A page of what a search found, nearest first.' })

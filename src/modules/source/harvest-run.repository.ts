@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Db } from '../../database/connect';
 import { groupBy } from '../../database/group-by';
+import { noteWritten } from '../../database/registry-state';
 import type { View } from '../../database/table';
 import type { RevisionResult } from '../../database/write-revision';
 
@@ -46,11 +47,10 @@ export class HarvestRunRepository {
       .orderBy('t.run', 'desc')
       .limit(limit);
     // A run that brought nothing new raised no revision: only its moment tells whether it was known then.
-    if (view.knownAt !== undefined) void inner.where('t.finished_at', '<=', view.knownAt);
+    if (view.from.knownAt) void inner.where('t.finished_at', '<=', view.from.knownAt.moment);
     const parts = { parents: sources, table: 'harvest_runs', key: 'run', columns: SELECTED, inner };
-    const rows = (await this.db.dialect
-      .firstPerParent(this.db.reader, parts)
-      .orderBy('t.run', 'desc')) as HarvestRunRow[];
+    const query = this.db.dialect.firstPerParent(this.db.reader, parts).orderBy('t.run', 'desc');
+    const rows = await this.db.reads.rows<HarvestRunRow>(view, query);
     return groupBy(rows, ({ sourceCode }) => sourceCode);
   }
 
@@ -62,5 +62,6 @@ export class HarvestRunRepository {
     const outcome = counts.added + counts.changed + counts.closed > 0 ? 'APPLIED' : 'UNCHANGED';
     const moments = { started_at: startedAt.toISOString(), finished_at: finishedAt.toISOString() };
     await trx('harvest_runs').insert({ ...counts, ...moments, source_code: sourceCode, outcome });
+    await noteWritten(trx, ['harvest_runs']);
   }
 }

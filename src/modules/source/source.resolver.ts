@@ -4,6 +4,7 @@ import { byColumn } from '../../database/relation';
 import { children, fieldsOf, maybe } from '../../graphql/fields';
 import { limitOf } from '../../graphql/page-args';
 import { queriesOf } from '../../graphql/queries';
+import { type MaybePromise, whenThere } from '../../maybe-promise';
 import { agencyList } from '../agency/agency.list';
 import { Agency } from '../agency/agency.type';
 import type { HarvestRunRow } from './harvest-run.repository';
@@ -19,8 +20,8 @@ class HarvestRunsResolver {
     nullable: true,
     description: 'The latest run; null: it was never harvested.',
   })
-  async lastRun(@Root() source: SourceRow, @Ctx() context: Context): Promise<HarvestRun | null> {
-    return (await runsOf(source, 1, context))[0] ?? null;
+  lastRun(@Root() source: SourceRow, @Ctx() context: Context): MaybePromise<HarvestRun | null> {
+    return whenThere(runsOf(source, 1, context), ([last]) => last ?? null);
   }
 
   @FieldResolver(() => [HarvestRun], { description: 'The latest runs, latest first.' })
@@ -29,14 +30,14 @@ class HarvestRunsResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: `How many, up to ${String(MAX_RUNS)}.` })
     first: number,
     @Ctx() context: Context,
-  ): Promise<HarvestRun[]> {
+  ): MaybePromise<HarvestRun[]> {
     return runsOf(source, limitOf({ first }, MAX_RUNS), context);
   }
 }
 
-async function runsOf(source: SourceRow, first: number, context: Context): Promise<HarvestRun[]> {
-  const runs = await context.at(source.view).harvestRuns(first).load(source.code);
-  return (runs ?? []).map(toHarvestRun);
+function runsOf(source: SourceRow, first: number, context: Context): MaybePromise<HarvestRun[]> {
+  const runs = context.at(source.view).harvestRuns(first).load(source.code);
+  return whenThere(runs, found => (found ?? []).map(toHarvestRun));
 }
 
 const toHarvestRun = (row: HarvestRunRow): HarvestRun => ({

@@ -3,6 +3,7 @@ import type { Context } from '../../context';
 import { byColumn, byList } from '../../database/relation';
 import { any, children, fieldsOf, localized, many, maybe, one } from '../../graphql/fields';
 import { queriesOf } from '../../graphql/queries';
+import { type MaybePromise, whenThere } from '../../maybe-promise';
 import { agencyList } from '../agency/agency.list';
 import { Agency } from '../agency/agency.type';
 import { indicatorList } from '../indicator/indicator.list';
@@ -30,23 +31,23 @@ class ProgressResolver {
     nullable: true,
     description: 'The latest figure of the indicator for the same subject, on or before the day asked about.',
   })
-  async latest(@Root() target: TargetRow, @Ctx() context: Context): Promise<ObservationRow | undefined> {
-    return (await figuresOf(target, context))[0];
+  latest(@Root() target: TargetRow, @Ctx() context: Context): MaybePromise<ObservationRow | undefined> {
+    return whenThere(figuresOf(target, context), ([latest]) => latest);
   }
 
   @FieldResolver(() => TargetProgress, {
     description: 'Whether the figures known on the day asked about fulfil it.',
   })
-  async progress(@Root() target: TargetRow, @Ctx() context: Context): Promise<TargetProgress> {
-    return progressOf(target, await figuresOf(target, context));
+  progress(@Root() target: TargetRow, @Ctx() context: Context): MaybePromise<TargetProgress> {
+    return whenThere(figuresOf(target, context), figures => progressOf(target, figures));
   }
 }
 
 /** The figures of a target's indicator about its subject, latest first, up to the day asked about. */
-async function figuresOf(target: TargetRow, context: Context): Promise<readonly ObservationRow[]> {
+function figuresOf(target: TargetRow, context: Context): MaybePromise<readonly ObservationRow[]> {
   const indicator = { ...target, type: indicators.type, code: target.indicatorCode };
-  const figures = await context.all(observationList, ofIndicator, indicator, { orderBy: 'DATE_DESC' });
-  return figures.filter(({ subject }) => subject === target.subject);
+  const figures = context.all(observationList, ofIndicator, indicator, { orderBy: 'DATE_DESC' });
+  return whenThere(figures, all => all.filter(({ subject }) => subject === target.subject));
 }
 
 export const targetResolvers = [

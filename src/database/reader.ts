@@ -1,0 +1,85 @@
+import { EventEmitter } from 'node:events';
+import { LRUCache } from 'lru-cache';
+import type { ReadPool } from './read-pool';
+import { type RegistryState, StateReader, type StoredState, stateQuery } from './registry-state';
+import type { Replica } from './replica';
+import { type ReadingQuery, type Statement, toStatement } from './statement';
+import type { View } from './table';
+
+/** SQL texts whose tables are remembered; a program has some hundreds. */
+const MAX_TEXTS = 2_000;
+
+/** What a statement reads from: tables, and names of its own, which do no harm. */
+const READ_FROM = /\b(?:from|join)\s+[`"]?([a-z_]+)/g;
+
+interface ReaderEvents {
+  statement: [Statement];
+}
+
+/** Reads the registry: its state always from where it is written, the rest also from replicas that have come as far. */
+export class Reader extends EventEmitter<ReaderEvents> {
+  readonly #tables = new LRUCache<string, readonly string[]>({ max: MAX_TEXTS });
+  readonly #states: StateReader;
+  #turn = 0;
+
+  constructor(
+    private readonly primary: ReadPool,
+    private readonly replicas: readonly Replica[] = [],
+  ) {
+    super();
+    const statement = toStatement(stateQuery(primary.knex));
+    this.#states = new StateReader(async () => (await this.runOn(primary, statement))[0] as StoredState);
+  }
+
+  /** The state of the registry, read after the call. */
+  state(): Promise<RegistryState> {
+    return this.#states.current();
+  }
+
+  /** The rows of a query at a view. */
+  async rows<Row>(view: View, query: ReadingQuery): Promise<Row[]> {
+    const statement = toStatement(query);
+    if (view.tablesRead) for (const name of this.tablesIn(statement.sql)) view.tablesRead.add(name);
+    const replica = this.replicaWith(view.write);
+    const rows = replica && (await this.runOnReplica(replica, statement));
+    return (rows ?? (await this.runOn(this.primary, statement))) as Row[];
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.primary, ...this.replicas.map(({ pool }) => pool)].map(pool => pool.close()));
+  }
+
+  private runOn(pool: ReadPool, statement: Statement): Promise<unknown[]> {
+    this.emit('statement', statement);
+    return pool.run(statement);
+  }
+
+  private runOnReplica(replica: Replica, statement: Statement): Promise<unknown[] | null> {
+    this.emit('statement', statement);
+    return replica.run(statement);
+  }
+
+  /** The next replica in turn that has come as far as a write. */
+  private replicaWith(write: number): Replica | undefined {
+    const { length } = this.replicas;
+    for (let step = 0; step < length; step += 1) {
+      this.#turn = (this.#turn + 1) % length;
+      const replica = this.replicas[this.#turn];
+      if (replica?.has(write)) return replica;
+    }
+    return undefined;
+  }
+
+  private tablesIn(sql: string): readonly string[] {
+    const known = this.#tables.get(sql);
+    if (known) return known;
+    const found = tablesIn(sql);
+    this.#tables.set(sql, found);
+    return found;
+  }
+}
+
+/** The tables that a statement reads. */
+export const tablesIn = (sql: string): readonly string[] => [
+  ...new Set([...sql.matchAll(READ_FROM)].map(([, name = '']) => name)),
+];

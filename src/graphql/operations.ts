@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { CompiledQuery } from 'graphql-jit';
+import { LRUCache } from 'lru-cache';
+import { type MaybePromise, whenThere } from '../maybe-promise';
+import { compileOperation } from './compile-operation';
+
+/** Documents that are remembered, and all the letters of their texts. */
+const MAX_OPERATIONS = 2_000;
+const MAX_LETTERS = 8_000_000;
+/** Compiled code takes far more memory than a text. */
+const MAX_COMPILED = 300;
+/** An operation that comes again is compiled; one that comes once is not worth it. */
+const COMPILED_AT_USE = 2;
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** A validated operation of a document. */
+export interface Operation {
+  /** Tells it apart from all others of this process. */
+  readonly number: number;
+  readonly document: DocumentNode;
+  readonly name: string | undefined;
+  uses: number;
+}
+
+/** The operations that were found valid, and their compiled forms; bounded, whatever clients send. */
+export class Operations {
+  readonly #known = new LRUCache<string, Operation>({
+    max: MAX_OPERATIONS,
+    maxSize: MAX_LETTERS,
+    sizeCalculation: (_operation, key) => key.length,
+  });
+  readonly #texts = new LRUCache<string, string>({ max: MAX_OPERATIONS });
+  readonly #compiled = new LRUCache<Operation, CompiledQuery | { readonly refused: true }>({
+    max: MAX_COMPILED,
+  });
+  #last = 0;
+
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  /** The operation of a text that was found valid before. */
+  find(text: string, name: string | undefined): Operation | undefined {
+    return this.#known.get(`${name ?? ''} ${text}`);
+  }
+
+  /** The text of a SHA-256 hash, of those that were found valid before. */
+  textOf(hash: string): string | undefined {
+    return this.#texts.get(hash);
+  }
+
+  /** Remembers an operation that was found valid. */
+  add(text: string, document: DocumentNode, name: string | undefined): Operation {
+    const known = this.find(text, name);
+    if (known) return known;
+    this.#last += 1;
+    const operation = { number: this.#last, document, name, uses: 0 };
+    this.#known.set(`${name ?? ''} ${text}`, operation);
+    this.#texts.set(createHash('sha256').update(text).digest('hex'), text);
+    return operation;
+  }
+
+  /**
+   * Runs an operation, compiled if it came before. Errors are the interpreter's: an operation that met one is run
+   * again by it, so that messages, paths and their order are the same whichever way the answer was made.
+   */
+  run(operation: Operation, contextValue: unknown, variables: Variables | undefined): MaybePromise<ExecutionResult> {
+    operation.uses += 1;
+    const compiled = this.compiledFor(operation);
+    if (!compiled) return this.interpret(operation, contextValue, variables);
+    const result = compiled.query(undefined, contextValue, variables) as MaybePromise<ExecutionResult>;
+    return whenThere(result, answer =>
+      answer.errors ? this.interpret(operation, contextValue, variables) : answer,
+    );
+  }
+
+  private interpret(
+    { document, name }: Operation,
+    contextValue: unknown,
+    variableValues: Variables | undefined,
+  ): MaybePromise<ExecutionResult> {
+    return execute({ schema: this.schema, document, operationName: name, contextValue, variableValues });
+  }
+
+  private compiledFor(operation: Operation): CompiledQuery | null {
+    if (operation.uses < COMPILED_AT_USE) return null;
+    const known = this.#compiled.get(operation);
+    if (known) return 'refused' in known ? null : known;
+    const compiled = compileOperation(this.schema, operation.document, operation.name);
+    this.#compiled.set(operation, compiled ?? { refused: true });
+    return compiled;
+  }
+}

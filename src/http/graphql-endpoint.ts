@@ -1,0 +1,114 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { errorCodes } from 'fastify';
+import type { Logger } from 'pino';
+import { Context, type Shared } from '../context';
+import type { Reader } from '../database/reader';
+import type { Operation, Operations } from '../graphql/operations';
+import { today } from '../time';
+import { Answer } from './answer';
+import { type Asked, AskedReader, type GraphqlRequest } from './asked';
+import type { KeptAnswers } from './kept-answers';
+import { contentTypeFor } from './negotiate';
+
+export interface EndpointParts {
+  readonly apollo: ApolloServer<Context>;
+  readonly operations: Operations;
+  readonly reads: Reader;
+  readonly shared: Shared;
+  readonly answers: KeptAnswers;
+  readonly logger: Logger;
+}
+
+/** Headers that no browser sends unasked; Apollo Server answers no GET without one of them. */
+const PREFLIGHT = ['apollo-require-preflight', 'x-apollo-operation-name'];
+
+/**
+ * Answers GraphQL requests. What was found valid before is run here at once; everything else, and everything with an
+ * error, goes through Apollo Server. Both ways begin and end in `answer`, so that no check and no line of the log
+ * belongs to one of them only.
+ */
+export class GraphqlEndpoint {
+  readonly #asked: AskedReader;
+
+  constructor(private readonly parts: EndpointParts) {
+    this.#asked = new AskedReader(parts.operations);
+  }
+
+  async answer(request: GraphqlRequest): Promise<Answer> {
+    const began = new Date();
+    const asked = this.isPlain(request) ? this.#asked.read(request) : null;
+    const operation = asked && this.parts.operations.find(asked.query, asked.name);
+    const known = operation ? await this.run(operation, asked, contentTypeFor(request.headers), began) : null;
+    const answer = known ?? (await this.byApollo(request, began));
+    this.log(asked, known ? 'known' : 'apollo', answer, began);
+    return answer;
+  }
+
+  /** Whether the request may be read here: in a form that no browser sends unasked, for an answer in a type there is. */
+  private isPlain({ method, headers }: GraphqlRequest): boolean {
+    if (contentTypeFor(headers) === '') return false;
+    if (method === 'POST') return isJson(headers);
+    return method === 'GET' && headers['content-type'] === undefined && PREFLIGHT.some(name => name in headers);
+  }
+
+  /** Runs a known operation, or finds its answer; null where there was an error. */
+  private async run(
+    operation: Operation,
+    { variables, variablesText }: Asked,
+    contentType: string,
+    now: Date,
+  ): Promise<Answer | null> {
+    const { reads, shared, answers, operations } = this.parts;
+    const state = await reads.state();
+    const key = `${String(state.number)} ${today(now)} ${String(operation.number)} ${contentType} ${variablesText}`;
+    return answers.get(key, async () => {
+      const context = new Context(shared, state, now);
+      const result = await operations.run(operation, context, variables);
+      if (result.errors) return null;
+      return new Answer(200, contentType, Buffer.from(`${JSON.stringify({ data: result.data })}\n`));
+    });
+  }
+
+  private async byApollo(request: GraphqlRequest, now: Date): Promise<Answer> {
+    const { method, url, headers } = request;
+    const { apollo, reads, shared } = this.parts;
+    const { status, headers: said, body: answered } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method, headers: toHeaderMap(headers), search: searchIn(url), body: bodyOf(request) },
+      context: async () => new Context(shared, await reads.state(), now),
+    });
+    if (answered.kind !== 'complete') throw new TypeError('Nothing here answers in parts');
+    const { 'content-type': contentType = '', 'content-length': _length, ...others } = Object.fromEntries(said);
+    return new Answer(status ?? 200, contentType, Buffer.from(answered.string), others);
+  }
+
+  private log(asked: Asked | null, way: string, { status }: Answer, began: Date): void {
+    const { logger } = this.parts;
+    if (!logger.isLevelEnabled('info')) return;
+    const milliseconds = Date.now() - began.getTime();
+    logger.info({ operation: asked?.name, way, status, milliseconds }, 'A question was answered');
+  }
+}
+
+const searchIn = (url: string): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '');
+
+const isJson = (headers: IncomingHttpHeaders): boolean =>
+  headers['content-type']?.startsWith('application/json') === true;
+
+/** The body as Apollo Server takes it: JSON parsed, anything else as it came. */
+function bodyOf({ method, headers, body }: GraphqlRequest): unknown {
+  if (method === 'GET' || !isJson(headers)) return body;
+  if (body === '') throw new errorCodes.FST_ERR_CTP_EMPTY_JSON_BODY();
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new errorCodes.FST_ERR_CTP_INVALID_JSON_BODY();
+  }
+}
+
+function toHeaderMap(headers: IncomingHttpHeaders): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  return map;
+}
