@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  type ExecutionResult,
   type FieldNode,
   type FragmentDefinitionNode,
   getOperationAST,
@@ -9,29 +10,55 @@ import {
   isAbstractType,
   isCompositeType,
   Kind,
+  type OperationDefinitionNode,
   type SelectionSetNode,
+  valueFromASTUntyped,
   visit,
 } from 'graphql';
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { MaybePromise } from '../maybe-promise';
 
 /** Fields of the compiled code: under interfaces and unions every possible type has its own. */
 const MAX_COMPILED_FIELDS = 5_000;
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** Runs a compiled operation with the variables as they were sent. */
+export type RunCompiled = (context: unknown, variables: Variables | undefined) => MaybePromise<ExecutionResult>;
 
 /** Compiles a validated query; null where it is better left to the interpreter. */
 export function compileOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | undefined,
-): CompiledQuery | null {
+): RunCompiled | null {
   const operation = getOperationAST(document, operationName);
   const root = schema.getQueryType();
   if (operation?.operation !== 'query' || !root) return null;
   if (!new FieldCount(schema, document).allows(root, operation.selectionSet)) return null;
-  // The compiler writes into the document, so it gets one of its own.
-  const own = visit(document, { enter: node => ({ ...node }) }) as DocumentNode;
-  const compiled = compileQuery(schema, own, operationName, COMPILER_OPTIONS);
-  return isCompiledQuery(compiled) ? compiled : null;
+  const compiled = compileQuery(schema, withoutDefaults(document), operationName, COMPILER_OPTIONS);
+  if (!isCompiledQuery(compiled)) return null;
+  const defaults = defaultsOf(operation);
+  return (context, variables) =>
+    compiled.query(undefined, context, { ...defaults, ...variables }) as MaybePromise<ExecutionResult>;
 }
+
+/**
+ * A document of the compiler's own, since it writes into it. Defaults of variables are taken out and sent as if they
+ * were given: the compiler would write the value of a scalar that is no plain JSON, such as a moment, as text.
+ */
+const withoutDefaults = (document: DocumentNode): DocumentNode =>
+  visit(document, {
+    enter: node =>
+      node.kind === Kind.VARIABLE_DEFINITION ? { ...node, defaultValue: undefined } : { ...node },
+  }) as DocumentNode;
+
+const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Variables =>
+  Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  );
 
 const COMPILER_OPTIONS = {
   disablingCapturingStackErrors: true,

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import type { CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { type MaybePromise, whenThere } from '../maybe-promise';
-import { compileOperation } from './compile-operation';
+import { compileOperation, type RunCompiled, type Variables } from './compile-operation';
 
 /** Documents that are remembered, and all the letters of their texts. */
 const MAX_OPERATIONS = 2_000;
@@ -13,7 +12,10 @@ const MAX_COMPILED = 300;
 /** An operation that comes again is compiled; one that comes once is not worth it. */
 const COMPILED_AT_USE = 2;
 
-export type Variables = Readonly<Record<string, unknown>>;
+/** Null where the compiler is not to be used. */
+interface Compiled {
+  readonly run: RunCompiled | null;
+}
 
 /** A validated operation of a document. */
 export interface Operation {
@@ -32,9 +34,7 @@ export class Operations {
     sizeCalculation: (_operation, key) => key.length,
   });
   readonly #texts = new LRUCache<string, string>({ max: MAX_OPERATIONS });
-  readonly #compiled = new LRUCache<Operation, CompiledQuery | { readonly refused: true }>({
-    max: MAX_COMPILED,
-  });
+  readonly #compiled = new LRUCache<Operation, Compiled>({ max: MAX_COMPILED });
   #last = 0;
 
   constructor(private readonly schema: GraphQLSchema) {}
@@ -68,8 +68,7 @@ export class Operations {
     operation.uses += 1;
     const compiled = this.compiledFor(operation);
     if (!compiled) return this.interpret(operation, contextValue, variables);
-    const result = compiled.query(undefined, contextValue, variables) as MaybePromise<ExecutionResult>;
-    return whenThere(result, answer =>
+    return whenThere(compiled(contextValue, variables), answer =>
       answer.errors ? this.interpret(operation, contextValue, variables) : answer,
     );
   }
@@ -82,12 +81,11 @@ export class Operations {
     return execute({ schema: this.schema, document, operationName: name, contextValue, variableValues });
   }
 
-  private compiledFor(operation: Operation): CompiledQuery | null {
+  private compiledFor(operation: Operation): RunCompiled | null {
     if (operation.uses < COMPILED_AT_USE) return null;
-    const known = this.#compiled.get(operation);
-    if (known) return 'refused' in known ? null : known;
-    const compiled = compileOperation(this.schema, operation.document, operation.name);
-    this.#compiled.set(operation, compiled ?? { refused: true });
-    return compiled;
+    const { document, name } = operation;
+    const compiled = this.#compiled.get(operation) ?? { run: compileOperation(this.schema, document, name) };
+    this.#compiled.set(operation, compiled);
+    return compiled.run;
   }
 }

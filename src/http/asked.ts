@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import type { Operations, Variables } from '../graphql/operations';
+import type { Variables } from '../graphql/compile-operation';
+import type { Operations } from '../graphql/operations';
 
 /** A request to the GraphQL address, whatever server received it. */
 export interface GraphqlRequest {
