@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DomainError } from '../errors';
 
 /** Writes down an error that the client is not shown, under the id the client is given. */
 export type ReportError = (id: string, error: unknown) => void;
+
+/** What graphql-js finds wrong with a request only while it executes it, and gives no code. */
+const MISTAKES_OF_CLIENT =
+  /^(Argument "|Too many errors processing variables|Schema is not configured to execute)/;
+
+const isMistakeOfClient = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.originalError === undefined && MISTAKES_OF_CLIENT.test(error.message);
 
 /** The one place where an error becomes wire format: ours keep their code, unknown ones are masked under a logged id. */
 export const createFormatError =
@@ -12,6 +19,7 @@ export const createFormatError =
   (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const error = unwrapResolverError(thrown);
     if (error instanceof DomainError) return { ...formatted, extensions: { code: error.code } };
+    if (isMistakeOfClient(error)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR')
       return { ...formatted, extensions: { code } };

@@ -37,7 +37,10 @@ export class Operations {
   readonly #compiled = new LRUCache<Operation, Compiled>({ max: MAX_COMPILED });
   #last = 0;
 
-  constructor(private readonly schema: GraphQLSchema) {}
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly compiledAtUse = COMPILED_AT_USE,
+  ) {}
 
   /** The operation of a text that was found valid before. */
   find(text: string, name: string | undefined): Operation | undefined {
@@ -82,7 +85,7 @@ export class Operations {
   }
 
   private compiledFor(operation: Operation): RunCompiled | null {
-    if (operation.uses < COMPILED_AT_USE) return null;
+    if (operation.uses < this.compiledAtUse) return null;
     const { document, name } = operation;
     const compiled = this.#compiled.get(operation) ?? { run: compileOperation(this.schema, document, name) };
     this.#compiled.set(operation, compiled);

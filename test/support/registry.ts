@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
-import type { GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { loadCuratedRegistry } from '../../seeds/curated-registry';
 import { createApolloServer } from '../../src/app';
 import { Context } from '../../src/context';
@@ -26,11 +26,19 @@ export interface Answer {
   readonly statements: number;
 }
 
+/** What a client sends. */
+export interface Request {
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+  readonly operationName?: string;
+}
+
 export interface TestRegistry {
   readonly db: Db;
   /** The errors that were masked. */
   readonly masked: unknown[];
   readonly ask: (query: string, variables?: Record<string, unknown>, now?: Date) => Promise<Answer>;
+  readonly send: (request: Request, now?: Date) => Promise<Answer>;
   readonly drop: () => Promise<void>;
 }
 
@@ -43,19 +51,34 @@ export async function createRegistry(
   await fill(db);
   const masked: unknown[] = [];
   const schema = createSchema();
-  const server = createApolloServer(schema, new Operations(schema), (_id, error) => masked.push(error));
-  const repositories = createRepositories(db);
-  const ask = async (query: string, variables: Record<string, unknown> = {}, now = NOW): Promise<Answer> => {
-    // Nothing is kept from one question to the next, so that each shows all its statements.
-    const shared = { repositories, cache: new ViewCache(0) };
-    const execute = async () => {
-      const context = new Context(shared, await db.reads.state(), now);
-      return run(server, context, query, variables);
-    };
+  // Nothing is kept from one question to the next, so that each shows all its statements.
+  const send = createSender(db, { schema, operations: new Operations(schema), cache: new ViewCache(0), masked });
+  const ask = (query: string, variables: Record<string, unknown> = {}, now = NOW): Promise<Answer> =>
+    send({ query, variables }, now);
+  return { db, masked, ask, send, drop };
+}
+
+/** How a registry is to answer. */
+export interface Answering {
+  readonly schema: GraphQLSchema;
+  readonly operations: Operations;
+  readonly cache: ViewCache;
+  /** Takes the errors that are masked. */
+  readonly masked: unknown[];
+}
+
+/** Sends requests to a server of its own over a database. */
+export function createSender(
+  db: Db,
+  { schema, operations, cache, masked }: Answering,
+): (request: Request, now?: Date) => Promise<Answer> {
+  const server = createApolloServer(schema, operations, (_id, error) => masked.push(error));
+  const shared = { repositories: createRepositories(db), cache };
+  return async (request, now = NOW) => {
+    const execute = async () => run(server, new Context(shared, await db.reads.state(), now), request);
     const { result, statements } = await recordStatements(db, execute);
     return { ...result, statements: statements.length };
   };
-  return { db, masked, ask, drop };
 }
 
 export const loadCurated = (db: Db): Promise<unknown> => loadCuratedRegistry(db, SEEDS, () => RECORDED_AT);
@@ -63,10 +86,9 @@ export const loadCurated = (db: Db): Promise<unknown> => loadCuratedRegistry(db,
 async function run(
   server: ApolloServer<Context>,
   contextValue: Context,
-  query: string,
-  variables: Record<string, unknown>,
+  request: Request,
 ): Promise<Omit<Answer, 'statements'>> {
-  const { body } = await server.executeOperation({ query, variables }, { contextValue });
+  const { body } = await server.executeOperation(request, { contextValue });
   if (body.kind !== 'single') throw new Error('The answer came in parts');
   const { data, errors } = body.singleResult;
   return { data: data === undefined ? data : (JSON.parse(JSON.stringify(data)) as Answer['data']), errors };
