@@ -1,30 +1,28 @@
 import {
   type DocumentNode,
   type ExecutionResult,
-  type FieldNode,
-  type FragmentDefinitionNode,
   getOperationAST,
-  type GraphQLCompositeType,
   type GraphQLSchema,
-  getNamedType,
-  isAbstractType,
-  isCompositeType,
+  isNonNullType,
   Kind,
   type OperationDefinitionNode,
-  type SelectionSetNode,
+  TypeInfo,
   valueFromASTUntyped,
+  type VariableNode,
   visit,
+  visitWithTypeInfo,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { MaybePromise } from '../maybe-promise';
-
-/** Fields of the compiled code: under interfaces and unions every possible type has its own. */
-const MAX_COMPILED_FIELDS = 5_000;
+import { isCompilable } from './is-compilable';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** Runs a compiled operation with the variables as they were sent. */
-export type RunCompiled = (context: unknown, variables: Variables | undefined) => MaybePromise<ExecutionResult>;
+/** Runs a compiled operation with the variables as they were sent; null where they are for the interpreter. */
+export type RunCompiled = (
+  context: unknown,
+  variables: Variables | undefined,
+) => MaybePromise<ExecutionResult> | null;
 
 /** Compiles a validated query; null where it is better left to the interpreter. */
 export function compileOperation(
@@ -33,14 +31,34 @@ export function compileOperation(
   operationName: string | undefined,
 ): RunCompiled | null {
   const operation = getOperationAST(document, operationName);
-  const root = schema.getQueryType();
-  if (operation?.operation !== 'query' || !root) return null;
-  if (!new FieldCount(schema, document).allows(root, operation.selectionSet)) return null;
+  if (operation?.operation !== 'query') return null;
+  if (!isCompilable(schema, document, operation)) return null;
   const compiled = compileQuery(schema, withoutDefaults(document), operationName, COMPILER_OPTIONS);
   if (!isCompiledQuery(compiled)) return null;
   const defaults = defaultsOf(operation);
-  return (context, variables) =>
-    compiled.query(undefined, context, { ...defaults, ...variables }) as MaybePromise<ExecutionResult>;
+  const needed = neededVariables(schema, document, operation);
+  return (context, variables) => {
+    const given = { ...defaults, ...variables };
+    if (needed.some(name => given[name] == null)) return null;
+    return compiled.query(undefined, context, given) as MaybePromise<ExecutionResult>;
+  };
+}
+
+/** The variables that may be null but stand where nothing may: the compiler would let a null through. */
+function neededVariables(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+): readonly string[] {
+  const nullable = variableDefinitions.filter(({ type }) => type.kind !== Kind.NON_NULL_TYPE);
+  const names = new Set(nullable.map(({ variable }) => variable.name.value));
+  const needed = new Set<string>();
+  const types = new TypeInfo(schema);
+  const noteUse = ({ name }: VariableNode): void => {
+    if (names.has(name.value) && isNonNullType(types.getInputType())) needed.add(name.value);
+  };
+  visit(document, visitWithTypeInfo(types, { Variable: noteUse }));
+  return [...needed];
 }
 
 /**
@@ -64,49 +82,3 @@ const COMPILER_OPTIONS = {
   disablingCapturingStackErrors: true,
   useExperimentalPathBasedSkipInclude: true,
 };
-
-/** Counts the fields that the code of an operation would have. */
-class FieldCount {
-  private readonly fragments = new Map<string, FragmentDefinitionNode>();
-  private left = MAX_COMPILED_FIELDS;
-
-  constructor(
-    private readonly schema: GraphQLSchema,
-    { definitions }: DocumentNode,
-  ) {
-    for (const definition of definitions)
-      if (definition.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(definition.name.value, definition);
-  }
-
-  allows(type: GraphQLCompositeType, set: SelectionSetNode): boolean {
-    this.count(type, set);
-    return this.left >= 0;
-  }
-
-  private count(type: GraphQLCompositeType, set: SelectionSetNode): void {
-    const possible = isAbstractType(type) ? this.schema.getPossibleTypes(type) : [type];
-    for (const one of possible) this.countOf(one, set);
-  }
-
-  private countOf(type: GraphQLCompositeType, { selections }: SelectionSetNode): void {
-    for (const selection of selections) {
-      if (this.left < 0) return;
-      if (selection.kind === Kind.FIELD) this.countField(type, selection);
-      else if (selection.kind === Kind.INLINE_FRAGMENT) this.countOf(type, selection.selectionSet);
-      else this.countFragment(type, selection.name.value);
-    }
-  }
-
-  private countFragment(type: GraphQLCompositeType, name: string): void {
-    const fragment = this.fragments.get(name);
-    if (fragment) this.countOf(type, fragment.selectionSet);
-  }
-
-  private countField(type: GraphQLCompositeType, { name, selectionSet }: FieldNode): void {
-    this.left -= 1;
-    if (!selectionSet || !('getFields' in type)) return;
-    const field = type.getFields()[name.value];
-    const inner = field && getNamedType(field.type);
-    if (inner && isCompositeType(inner)) this.count(inner, selectionSet);
-  }
-}

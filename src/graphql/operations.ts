@@ -69,10 +69,9 @@ export class Operations {
    */
   run(operation: Operation, contextValue: unknown, variables: Variables | undefined): MaybePromise<ExecutionResult> {
     operation.uses += 1;
-    const compiled = this.compiledFor(operation);
-    if (!compiled) return this.interpret(operation, contextValue, variables);
-    return whenThere(compiled(contextValue, variables), answer =>
-      answer.errors ? this.interpret(operation, contextValue, variables) : answer,
+    const compiled = this.compiledFor(operation)?.(contextValue, variables) ?? null;
+    return whenThere(compiled, answer =>
+      answer === null || answer.errors ? this.interpret(operation, contextValue, variables) : answer,
     );
   }
 

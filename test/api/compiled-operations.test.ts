@@ -4,6 +4,7 @@ import { Operations } from '../../src/graphql/operations';
 import { createDeclaredSchema, createSchema } from '../../src/schema';
 import { generateOperations, type GeneratedOperation, readSamples } from '../support/generated-operations';
 import { readyMade } from '../support/operations';
+import { sameAnswer } from '../support/same-answer';
 import { quiet } from '../support/quiet';
 import { type Answer, createRegistry, createSender, type Request, type TestRegistry } from '../support/registry';
 
@@ -47,10 +48,11 @@ describe('compiled operations on shared views', () => {
     const samples = await readSamples(createSchema(), registry.ask);
     const different: unknown[] = [];
     for (const operation of generateOperations(createSchema(), SEED, COUNT, samples)) {
-      const expected = textOf(await askQuietly(plainly, operation));
-      const given = textOf(await askQuietly(compiled, operation));
-      const again = textOf(await askQuietly(compiled, operation));
-      if (given !== expected || again !== expected) different.push({ operation, expected, given, again });
+      const expected = await askQuietly(plainly, operation);
+      const given = await askQuietly(compiled, operation);
+      const again = await askQuietly(compiled, operation);
+      if (!sameAnswer(given, expected) || !sameAnswer(again, expected))
+        different.push({ operation, expected, given, again });
     }
     expect(different).toEqual([]);
     expect(masked).toEqual([]);
