@@ -17,10 +17,12 @@ import { Waves } from './database/waves';
 import type { FacetedReader } from './graphql/faceted-connection';
 import type { List, ListArgs, RootListArgs } from './graphql/list';
 import { MAX_NESTED_PAGE_SIZE, MAX_ROOT_PAGE_SIZE } from './graphql/page-args';
+import { type FieldInfo, OF_CONNECTION, selectedColumns } from './graphql/projection';
 import type { Reads } from './graphql/reads';
 import { Loaders } from './loaders';
 import { allThere, type MaybePromise, whenThere } from './maybe-promise';
 import type { Repositories } from './repositories';
+import { tableOf } from './tables';
 import { checkKnownAt, type TimeGiven, toAsOf } from './time';
 
 /** What all requests share. */
@@ -69,14 +71,24 @@ export class Context implements Reads {
   }
 
   /** The record of a code given by the client; null where the code is not known. */
-  find<Of extends Table>(table: Of, code: string, time: TimeGiven): MaybePromise<RowOf<Of> | null> {
-    return whenThere(this.view(time), view => this.one<Of>({ view }, table, givenText(code)));
+  find<Of extends Table>(
+    table: Of,
+    code: string,
+    time: TimeGiven,
+    info: FieldInfo,
+  ): MaybePromise<RowOf<Of> | null> {
+    return whenThere(this.view(time), view => this.one<Of>({ view }, table, givenText(code), info));
   }
 
   /** A root list. */
-  list<Of extends List>(list: Of, args: RootListArgs): MaybePromise<InstanceType<Of['Connection']>> {
+  list<Of extends List>(
+    list: Of,
+    args: RootListArgs,
+    info: FieldInfo,
+  ): MaybePromise<InstanceType<Of['Connection']>> {
     return whenThere(this.view(args), view => {
-      const query = list.toQuery(args, MAX_ROOT_PAGE_SIZE);
+      const projection = selectedColumns(info, list.table, OF_CONNECTION);
+      const query = { ...list.toQuery(args, MAX_ROOT_PAGE_SIZE), projection };
       const loaders = this.at(view);
       const { type } = list.table;
       const reader: FacetedReader<VersionedRow> = {
@@ -94,11 +106,12 @@ export class Context implements Reads {
     list: Of,
     relation: Relation,
     parent: VersionedRow,
-    args: ListArgs,
+    { args, info }: { args: ListArgs; info: FieldInfo },
   ): InstanceType<Of['Connection']> {
     const { view } = parent;
     const key = parentKey(relation, parent);
-    const query = list.toQuery(args, MAX_NESTED_PAGE_SIZE);
+    const projection = selectedColumns(info, list.table, OF_CONNECTION);
+    const query = { ...list.toQuery(args, MAX_NESTED_PAGE_SIZE), projection };
     const loaders = this.at(view);
     const reader: FacetedReader<VersionedRow> = {
       view,
@@ -115,9 +128,10 @@ export class Context implements Reads {
     list: List & { table: Of },
     relation: Relation,
     parent: VersionedRow,
-    args: ListArgs = {},
+    { args = {}, info }: { args?: ListArgs; info?: FieldInfo } = {},
   ): MaybePromise<readonly RowOf<Of>[]> {
-    const query = list.toQuery({ ...args, first: MAX_ALL }, MAX_ALL);
+    const projection = info ? selectedColumns(info, list.table) : null;
+    const query = { ...list.toQuery({ ...args, first: MAX_ALL }, MAX_ALL), projection };
     const page = this.at(parent.view).page(relation, query).load(parentKey(relation, parent));
     return whenThere(page, found => {
       const { rows, hasNextPage } = found ?? EMPTY_PAGE;
@@ -131,16 +145,22 @@ export class Context implements Reads {
     parent: { view: Standpoint },
     table: Of,
     code: string | null,
+    info: FieldInfo,
   ): MaybePromise<RowOf<Of> | null> {
     if (code === null) return null;
-    return this.at(parent.view).record(table.type).load(code) as MaybePromise<RowOf<Of> | null>;
+    const loader = this.at(parent.view).record(table.type);
+    return loader.load(code, selectedColumns(info, table)) as MaybePromise<RowOf<Of> | null>;
   }
 
   /** The record that a key, `Type/code`, names; null where there is none. */
-  any(parent: { view: Standpoint }, key: string | null): MaybePromise<VersionedRow | null> {
+  any(
+    parent: { view: Standpoint },
+    key: string | null,
+    info: FieldInfo,
+  ): MaybePromise<VersionedRow | null> {
     if (key === null) return null;
     const { type, code } = parseRecordKey(key);
-    return this.at(parent.view).record(type).load(code);
+    return this.one(parent, tableOf(type), code, info);
   }
 
   /** The records of a list of references, in its order. */
@@ -148,9 +168,11 @@ export class Context implements Reads {
     parent: VersionedRow,
     table: Of,
     codes: readonly string[],
+    info?: FieldInfo,
   ): MaybePromise<readonly RowOf<Of>[]> {
+    const projection = info ? selectedColumns(info, table) : null;
     const loader = this.at(parent.view).record(table.type);
-    const records = allThere(codes.map(code => loader.load(code)));
+    const records = allThere(codes.map(code => loader.load(code, projection)));
     return whenThere(records, found => found.filter(isKnown) as unknown as readonly RowOf<Of>[]);
   }
 }

@@ -1,4 +1,5 @@
-import { BatchedRead, type Reading, type ReadMany, SingleRead } from './database/reading';
+import { projectionKey } from './database/projection';
+import { BatchedRead, type Reading, type ReadMany, RecordRead, SingleRead } from './database/reading';
 import type { FacetSource } from './database/facet';
 import type { Page, Slice } from './database/keyset';
 import type { FacetRow, ListQuery } from './database/record-repository';
@@ -28,8 +29,17 @@ export class Loaders {
   ) {}
 
   /** The record of a code, in the version nearest to the view's day; null where the code is not known. */
-  record(type: string): BatchedRead<VersionedRow> {
-    return this.keep(type, (view, codes) => recordsOf(this.repositories, type).findByCodes(view, codes));
+  record(type: string): RecordRead<VersionedRow> {
+    return this.kept(
+      type,
+      () =>
+        new RecordRead<VersionedRow>(
+          this.reading,
+          type,
+          projection => (view, codes) =>
+            recordsOf(this.repositories, type).findByCodes(view, codes, projection),
+        ),
+    );
   }
 
   /** A page of the children of a parent. */
@@ -177,7 +187,7 @@ export class Loaders {
 
 const UNCOUNTED: CountRow = { value: null, denominator: null, unknown: null };
 
-const pageKey = ({ ordering, slice, matchKey }: ListQuery): string =>
-  `${ordering.name} ${JSON.stringify(slice)} ${matchKey}`;
+const pageKey = ({ ordering, slice, matchKey, projection }: ListQuery): string =>
+  `${ordering.name} ${projectionKey(projection)} ${JSON.stringify(slice)} ${matchKey}`;
 
 const namesOf = (sources: readonly FacetSource[]): string => sources.map(({ name }) => name).join();

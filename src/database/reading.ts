@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { MaybePromise } from '../maybe-promise';
+import { type Projection, projectionKey, unionOf } from './projection';
 import type { RegistryState } from './registry-state';
 import { type Standpoint, type View, viewFrom } from './table';
 import type { Shelf, ViewCache } from './view-cache';
@@ -31,24 +32,42 @@ export class Reading {
     return this.cache.get(shelf, key, this.state);
   }
 
-  /** Reads the values of some keys and keeps them; null where a key has none. */
-  async read<Value>(shelf: Shelf, keys: readonly string[], many: ReadMany<Value>): Promise<(Value | null)[]> {
+  /** Reads the values of some places and keeps them; null where there is none. */
+  async read<Value>(places: readonly Place[], many: ReadMany<Value>): Promise<(Value | null)[]> {
     const tablesRead = new Set<string>();
     const view = { ...viewFrom(this.from, this.state), tablesRead };
+    const keys = [...new Set(places.map(({ key }) => key))];
     const byKey = await this.waves.read(() => many(view, keys));
     const tables = [...tablesRead];
-    return keys.map(key => {
+    return places.map(({ shelf, key }) => {
       const value = byKey.get(key) ?? null;
       this.cache.set(shelf, { key, value, tables }, this.state);
       return value;
     });
   }
+
+  /** Reads of many places, in batches. */
+  batches<At extends Place, Value>(
+    read: (places: readonly At[]) => Promise<(Value | null)[]>,
+  ): DataLoader<At, Value | null, string> {
+    return new DataLoader<At, Value | null, string>(read, {
+      maxBatchSize: MAX_BATCH_SIZE,
+      batchScheduleFn: this.waves.schedule,
+      cacheKeyFn: ({ shelf, key }) => `${String(shelf.number)} ${key}`,
+    });
+  }
+}
+
+/** Where a value is kept. */
+interface Place {
+  readonly shelf: Shelf;
+  readonly key: string;
 }
 
 /** One relation's or one type's reads: what is kept is given at once, the rest is read in batches. */
 export class BatchedRead<Value> {
   readonly #shelf: Shelf;
-  readonly #batches: DataLoader<string, Value | null>;
+  readonly #batches: DataLoader<Place, Value | null, string>;
 
   constructor(
     private readonly reading: Reading,
@@ -56,16 +75,54 @@ export class BatchedRead<Value> {
     many: ReadMany<Value>,
   ) {
     this.#shelf = reading.shelf(name);
-    this.#batches = new DataLoader(keys => reading.read(this.#shelf, keys, many), {
-      maxBatchSize: MAX_BATCH_SIZE,
-      batchScheduleFn: reading.waves.schedule,
-    });
+    this.#batches = reading.batches(places => reading.read(places, many));
   }
 
   /** The value of a key; null where there is none. */
   load(key: string): MaybePromise<Value | null> {
     const kept = this.reading.kept(this.#shelf, key) as Value | null | undefined;
-    return kept === undefined ? this.#batches.load(key) : kept;
+    return kept === undefined ? this.#batches.load({ shelf: this.#shelf, key }) : kept;
+  }
+}
+
+interface RecordPlace extends Place {
+  readonly projection: Projection | null;
+}
+
+/**
+ * The records of one type by their codes, each with the columns that are wanted of it. A batch reads the columns that
+ * any of its records is wanted with, so that it stays one statement whoever asks.
+ */
+export class RecordRead<Row> {
+  readonly #shelves = new Map<string, Shelf>();
+  readonly #batches: DataLoader<RecordPlace, Row | null, string>;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly type: string,
+    many: (projection: Projection | null) => ReadMany<Row>,
+  ) {
+    this.#batches = reading.batches(places =>
+      reading.read(places, many(unionOf(places.map(({ projection }) => projection)))),
+    );
+  }
+
+  /** The record of a code; null where the code is not known. */
+  load(key: string, projection: Projection | null): MaybePromise<Row | null> {
+    const shelf = this.shelf(projection);
+    // A record that was read whole has every column.
+    const kept = (this.reading.kept(shelf, key) ?? this.reading.kept(this.shelf(null), key)) as
+      | Row
+      | null
+      | undefined;
+    return kept === undefined ? this.#batches.load({ shelf, key, projection }) : kept;
+  }
+
+  private shelf(projection: Projection | null): Shelf {
+    const name = projectionKey(projection);
+    const shelf = this.#shelves.get(name) ?? this.reading.shelf(`${this.type} ${name}`);
+    this.#shelves.set(name, shelf);
+    return shelf;
   }
 }
 
@@ -91,6 +148,6 @@ export class SingleRead<Value> {
 
   private async read(): Promise<Value> {
     const many: ReadMany<Value> = async view => new Map([[ONLY, await this.one(view)]]);
-    return (await this.reading.read(this.#shelf, [ONLY], many))[0] as Value;
+    return (await this.reading.read([{ shelf: this.#shelf, key: ONLY }], many))[0] as Value;
   }
 }

@@ -3,9 +3,10 @@ import type { Db } from './connect';
 import type { FacetSource } from './facet';
 import { groupBy } from './group-by';
 import { applyOrder, applySlice, type Ordering, type Page, positionOf, type Slice, toPage } from './keyset';
+import { type Projection, readColumns, toSelected } from './projection';
 import type { Match, Scope } from './match';
 import type { Relation } from './relation';
-import { columnName, decode, type RowOf, type Table, type View } from './table';
+import { decode, type RowOf, type Table, type View } from './table';
 import { believedAt, inForceAt } from './view';
 
 /** A list asked of one table: which rows, in which order, which part. */
@@ -15,6 +16,8 @@ export interface ListQuery {
   readonly slice: Slice;
   /** Tells the condition apart from all others of the table. */
   readonly matchKey: string;
+  /** The columns that are wanted; all of them if absent. */
+  readonly projection?: Projection | null;
 }
 
 /** How many rows have a value; null counts the rows where it is not known. */
@@ -28,40 +31,39 @@ export interface FacetRow {
 type Stored = Readonly<Record<string, unknown>>;
 
 const ALIAS = 't';
-const TIMES = ['validFrom', 'validTo', 'sortKey'];
 
 /** Reads one versioned table at a view. Every method is one SQL statement. */
 export class RecordRepository<Of extends Table = Table> {
-  readonly #selected: readonly string[];
-
   constructor(
     private readonly db: Db,
     readonly table: Of,
-  ) {
-    const properties = ['code', ...TIMES, ...Object.keys(table.columns)];
-    this.#selected = properties.map(property => `${ALIAS}.${columnName(property)} as ${property}`);
-  }
+  ) {}
 
   /**
    * The records of the codes, each in the version that holds on the view's day or, where none does, the nearest one:
    * the last that ended before it, else the first that begins after it. A record once known is never lost.
    */
-  async findByCodes(view: View, codes: readonly string[]): Promise<ReadonlyMap<string, RowOf<Of>>> {
-    const query = this.from().select(this.#selected).orderBy(`${ALIAS}.valid_from`);
+  async findByCodes(
+    view: View,
+    codes: readonly string[],
+    projection: Projection | null = null,
+  ): Promise<ReadonlyMap<string, RowOf<Of>>> {
+    const columns = readColumns(this.table, projection);
+    const query = this.from().select(toSelected(ALIAS, columns)).orderBy(`${ALIAS}.valid_from`);
     believedAt(query, ALIAS, view).whereRaw(this.db.dialect.oneOf(this.db.reader, `${ALIAS}.code`, codes));
     const nearest = new Map<string, RowOf<Of>>();
     for (const stored of await this.db.reads.rows<Stored>(view, query)) {
       const code = stored['code'] as string;
       const begun = (stored['validFrom'] as string) <= view.asOf;
-      if (begun || !nearest.has(code)) nearest.set(code, decode(this.table, stored, view.from));
+      if (begun || !nearest.has(code)) nearest.set(code, decode(this.table, stored, view.from, columns));
     }
     return nearest;
   }
 
-  async findPage(view: View, { match, ordering, slice }: ListQuery): Promise<Page<RowOf<Of>>> {
-    const query = this.matching(view, match).select(this.#selected);
-    applySlice(query, ALIAS, ordering, slice);
-    return this.page(await this.db.reads.rows<Stored>(view, query), view, ordering, slice);
+  async findPage(view: View, list: ListQuery): Promise<Page<RowOf<Of>>> {
+    const query = this.matching(view, list.match).select(this.selected(list));
+    applySlice(query, ALIAS, list.ordering, list.slice);
+    return this.page(await this.db.reads.rows<Stored>(view, query), view, list);
   }
 
   /** The same page of the children of each parent. */
@@ -69,17 +71,16 @@ export class RecordRepository<Of extends Table = Table> {
     view: View,
     relation: Relation,
     parents: readonly string[],
-    { match, ordering, slice }: ListQuery,
+    list: ListQuery,
   ): Promise<ReadonlyMap<string, Page<RowOf<Of>>>> {
+    const { match, ordering, slice } = list;
     const inner = this.matching(view, match, relation);
     applySlice(inner, ALIAS, ordering, slice);
-    const parts = { parents, table: this.table.name, columns: this.#selected, inner };
+    const parts = { parents, table: this.table.name, columns: this.selected(list), inner };
     const query = this.db.dialect.firstPerParent(this.db.reader, parts);
     applyOrder(query, ALIAS, ordering, slice);
     const byParent = groupByParent(await this.db.reads.rows<Stored>(view, query));
-    return new Map(
-      parents.map(parent => [parent, this.page(byParent.get(parent) ?? [], view, ordering, slice)]),
-    );
+    return new Map(parents.map(parent => [parent, this.page(byParent.get(parent) ?? [], view, list)]));
   }
 
   async count(view: View, match: Match): Promise<number> {
@@ -163,10 +164,16 @@ export class RecordRepository<Of extends Table = Table> {
     return this.db.reads.rows<Stored>(view, this.db.reader.unionAll([...queries], false));
   }
 
-  private page(fetched: readonly Stored[], view: View, ordering: Ordering, slice: Slice): Page<RowOf<Of>> {
-    return toPage(fetched, slice, {
-      row: stored => decode(this.table, stored, view.from),
-      position: stored => positionOf(ordering, stored),
+  private selected({ projection, ordering }: ListQuery): readonly string[] {
+    const ordered = ordering.columns.map(column => (typeof column === 'string' ? column : column.property));
+    return toSelected(ALIAS, [...new Set([...readColumns(this.table, projection), ...ordered])]);
+  }
+
+  private page(fetched: readonly Stored[], view: View, list: ListQuery): Page<RowOf<Of>> {
+    const columns = readColumns(this.table, list.projection);
+    return toPage(fetched, list.slice, {
+      row: stored => decode(this.table, stored, view.from, columns),
+      position: stored => positionOf(list.ordering, stored),
     });
   }
 }

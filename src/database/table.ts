@@ -152,11 +152,12 @@ export function encode(value: unknown, { kind }: Column<unknown>): string | numb
   return value as string | number;
 }
 
-/** A stored row as the rest of the program sees it. */
+/** A stored row as the rest of the program sees it, with those of its columns that were read. */
 export function decode<Of extends Table>(
   table: Of,
   stored: Readonly<Record<string, unknown>>,
   view: Standpoint,
+  columns: readonly string[],
 ): RowOf<Of> {
   const row: Record<string, unknown> = {
     type: table.type,
@@ -165,8 +166,10 @@ export function decode<Of extends Table>(
     validFrom: fromStart(stored['validFrom'] as string),
     validTo: fromEnd(stored['validTo'] as string),
   };
-  for (const [property, { kind }] of Object.entries(table.columns))
-    row[property] = decodeValue(stored[property], kind);
+  for (const property of columns) {
+    const column = table.columns[property];
+    if (column) row[property] = decodeValue(stored[property], column.kind);
+  }
   return row as RowOf<Of>;
 }
 
@@ -177,7 +180,10 @@ export const fromStart = (stored: string): PartialDate | null => (stored === UNK
 export const fromEnd = (stored: string): PartialDate | null =>
   stored === NO_END ? null : periodBefore(stored);
 
+/** Most lists are empty. */
+const NOTHING: readonly never[] = Object.freeze([]);
+
 function decodeValue(stored: unknown, kind: Column<unknown>['kind']): unknown {
-  if (kind === 'references' || kind === 'texts') return JSON.parse(stored as string);
+  if (kind === 'references' || kind === 'texts') return stored === '[]' ? NOTHING : JSON.parse(stored as string);
   return kind === 'flag' && stored !== null ? stored === 1 : stored;
 }

@@ -1,9 +1,10 @@
-import { Args, type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, type ClassType, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Relation } from '../database/relation';
 import type { VersionedRow } from '../database/table';
 import { declaredMethod, declareMethod } from './declare';
 import { type Language, languageArg, textIn } from './language';
 import type { List, ListArgs } from './list';
+import { type FieldInfo, Needs } from './projection';
 import type { Reads } from './reads';
 
 /** A field that leads from a record to others, or to a text of its own; declared as data, resolved in one place. */
@@ -101,26 +102,39 @@ type Parent = VersionedRow & Readonly<Record<string, unknown>>;
 export function fieldsOf(Type: ClassType, specs: Readonly<Record<string, FieldSpec>>): ClassType {
   class Fields {}
   Resolver(() => Type)(Fields);
-  for (const [name, spec] of Object.entries(specs)) declareField(Fields.prototype, name, spec);
+  for (const [name, spec] of Object.entries(specs)) {
+    declareField(Fields.prototype, name, spec);
+    Needs(...columnsOf(spec))(Fields.prototype, name, declaredMethod(Fields.prototype, name));
+  }
   return Fields;
+}
+
+function columnsOf(spec: FieldSpec): readonly string[] {
+  if (spec.kind === 'children') return [];
+  return spec.kind === 'text' ? [spec.vi, spec.en] : [spec.property];
 }
 
 function declareField(prototype: object, name: string, spec: FieldSpec): void {
   switch (spec.kind) {
     case 'one':
-      declareMethod(prototype, name, oneOf(spec), [Root(), Ctx()]);
+      declareMethod(prototype, name, oneOf(spec), [Root(), Ctx(), Info()]);
       field(prototype, name, () => spec.to().NodeType, spec);
       return;
     case 'many':
-      declareMethod(prototype, name, manyOf(spec), [Root(), Ctx()]);
+      declareMethod(prototype, name, manyOf(spec), [Root(), Ctx(), Info()]);
       field(prototype, name, () => [spec.to().NodeType], { ...spec, nullable: false });
       return;
     case 'any':
-      declareMethod(prototype, name, anyOf(spec), [Root(), Ctx()]);
+      declareMethod(prototype, name, anyOf(spec), [Root(), Ctx(), Info()]);
       field(prototype, name, spec.type, spec);
       return;
     case 'children':
-      declareMethod(prototype, name, childrenOf(spec), [Root(), Args(() => spec.to().NestedArgs), Ctx()]);
+      declareMethod(prototype, name, childrenOf(spec), [
+        Root(),
+        Args(() => spec.to().NestedArgs),
+        Ctx(),
+        Info(),
+      ]);
       field(prototype, name, () => spec.to().Connection, { ...spec, nullable: false });
       return;
     case 'text':
@@ -131,23 +145,23 @@ function declareField(prototype: object, name: string, spec: FieldSpec): void {
 
 const oneOf =
   ({ to, property }: OneSpec) =>
-  (parent: Parent, reads: Reads): unknown =>
-    reads.one(parent, to().table, parent[property] as string | null);
+  (parent: Parent, reads: Reads, info: FieldInfo): unknown =>
+    reads.one(parent, to().table, parent[property] as string | null, info);
 
 const manyOf =
   ({ to, property }: ManySpec) =>
-  (parent: Parent, reads: Reads): unknown =>
-    reads.many(parent, to().table, parent[property] as readonly string[]);
+  (parent: Parent, reads: Reads, info: FieldInfo): unknown =>
+    reads.many(parent, to().table, parent[property] as readonly string[], info);
 
 const anyOf =
   ({ property }: AnySpec) =>
-  (parent: Parent, reads: Reads): unknown =>
-    reads.any(parent, parent[property] as string | null);
+  (parent: Parent, reads: Reads, info: FieldInfo): unknown =>
+    reads.any(parent, parent[property] as string | null, info);
 
 const childrenOf =
   ({ to, relation }: ChildrenSpec) =>
-  (parent: Parent, args: ListArgs, reads: Reads): unknown =>
-    reads.children(to(), relation, parent, args);
+  (parent: Parent, args: ListArgs, reads: Reads, info: FieldInfo): unknown =>
+    reads.children(to(), relation, parent, { args, info });
 
 const textOf =
   ({ vi, en }: TextSpec) =>

@@ -1,7 +1,8 @@
-import { Args, ArgsType, type ClassType, Ctx, Field, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, type ClassType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import { declaredMethod, declareMethod } from './declare';
 import type { List, RootListArgs } from './list';
 import { TimeArgs } from './page-args';
+import type { FieldInfo } from './projection';
 import type { Reads } from './reads';
 
 @ArgsType()
@@ -16,16 +17,17 @@ export function queriesOf(list: List, names: { one: string; many: string }): Cla
   class Queries {}
   Resolver()(Queries);
   const prototype = Queries.prototype;
-  const lookUp = (args: CodeArgs, reads: Reads): unknown => reads.find(list.table, args.code, args);
+  const lookUp = (args: CodeArgs, reads: Reads, info: FieldInfo): unknown =>
+    reads.find(list.table, args.code, args, info);
   const described = `The ${type} of a code, as it stands on \`asOf\`, else in its nearest state (see \`inForce\`); null: no such code.`;
-  declareMethod(prototype, names.one, lookUp, [Args(() => CodeArgs), Ctx()]);
+  declareMethod(prototype, names.one, lookUp, [Args(() => CodeArgs), Ctx(), Info()]);
   Query(() => list.NodeType, { nullable: true, description: described })(
     prototype,
     names.one,
     declaredMethod(prototype, names.one),
   );
-  const page = (args: RootListArgs, reads: Reads): unknown => reads.list(list, args);
-  declareMethod(prototype, names.many, page, [Args(() => list.RootArgs), Ctx()]);
+  const page = (args: RootListArgs, reads: Reads, info: FieldInfo): unknown => reads.list(list, args, info);
+  declareMethod(prototype, names.many, page, [Args(() => list.RootArgs), Ctx(), Info()]);
   Query(() => list.Connection, {
     description: `Every ${type} in force on \`asOf\`, filtered, ordered, by pages.`,
   })(prototype, names.many, declaredMethod(prototype, names.many));

@@ -4,6 +4,7 @@ import { byColumn, byList, type Relation } from '../../database/relation';
 import { children, fieldsOf, many, maybe } from '../../graphql/fields';
 import { queriesOf } from '../../graphql/queries';
 import { type MaybePromise, whenThere } from '../../maybe-promise';
+import { Needs } from '../../graphql/projection';
 import { agencyList } from '../agency/agency.list';
 import { agencies } from '../agency/agency.table';
 import { Agency } from '../agency/agency.type';
@@ -52,6 +53,7 @@ class LineageResolver {
   @FieldResolver(() => [Agency], {
     description: 'The other agencies it came from, up to the day asked about.',
   })
+  @Needs()
   predecessors(@Root() agency: Agency, @Ctx() context: Context): MaybePromise<readonly unknown[]> {
     return others(context, agency, asResult, 'originalCodes');
   }
@@ -59,6 +61,7 @@ class LineageResolver {
   @FieldResolver(() => [Agency], {
     description: 'The other agencies it became part of, up to the day asked about.',
   })
+  @Needs()
   successors(@Root() agency: Agency, @Ctx() context: Context): MaybePromise<readonly unknown[]> {
     return others(context, agency, asOriginal, 'resultCodes');
   }
@@ -71,7 +74,7 @@ function others(
   relation: Relation,
   side: 'originalCodes' | 'resultCodes',
 ): MaybePromise<readonly unknown[]> {
-  const changes = context.all(agencyChangeList, relation, agency, { orderBy: 'DATE_ASC' });
+  const changes = context.all(agencyChangeList, relation, agency, { args: { orderBy: 'DATE_ASC' } });
   return whenThere(changes, found => {
     const codes = new Set(found.flatMap(change => change[side]));
     codes.delete(agency.code);

@@ -4,6 +4,7 @@ import {
   Ctx,
   Field,
   FieldResolver,
+  Info,
   InputType,
   Int,
   Query,
@@ -12,6 +13,7 @@ import {
 } from 'type-graphql';
 import type { Context } from '../../context';
 import { parseRecordKey } from '../../database/table';
+import type { FieldInfo } from '../../graphql/projection';
 import { toSlice } from '../../graphql/page-args';
 import { DateTimeScalar } from '../../graphql/scalars';
 import { type MaybePromise, whenThere } from '../../maybe-promise';
@@ -73,10 +75,14 @@ export class ChangeResolver {
     description:
       'The entry as it stands now; null for a citation, which has no name, and for what is no longer believed.',
   })
-  record(@Root() { recordKey, view }: Change, @Ctx() context: Context): MaybePromise<unknown> {
+  record(
+    @Root() { recordKey, view }: Change,
+    @Ctx() context: Context,
+    @Info() info: FieldInfo,
+  ): MaybePromise<unknown> {
     const { type, code } = parseRecordKey(recordKey);
     const table = tableOf(type);
-    return table.named ? context.one({ view }, table, code) : null;
+    return table.named ? context.one({ view }, table, code, info) : null;
   }
 
   @FieldResolver(() => RecordType, { description: 'The type of the entry.' })

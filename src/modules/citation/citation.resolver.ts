@@ -2,6 +2,7 @@ import { FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { byColumn } from '../../database/relation';
 import { any, children, fieldsOf, one } from '../../graphql/fields';
 import { queriesOf } from '../../graphql/queries';
+import { Needs } from '../../graphql/projection';
 import { toGlobalId } from '../../graphql/global-id';
 import { RegistryRecord } from '../record/record.type';
 import { sourceDocumentList } from '../source-document/source-document.list';
@@ -13,6 +14,7 @@ import { Citation } from './citation.type';
 @Resolver(() => Citation)
 class CitationIdResolver {
   @FieldResolver(() => ID, { description: 'Stands for the same citation for ever; opaque.' })
+  @Needs()
   id(@Root() { type, code }: Citation): string {
     return toGlobalId(type, code);
   }

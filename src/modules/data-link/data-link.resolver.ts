@@ -1,9 +1,10 @@
-import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context';
 import { byColumn, byList, either, type Relation, through } from '../../database/relation';
 import { children, fieldsOf, localized, many, maybe, one } from '../../graphql/fields';
-import { queriesOf } from '../../graphql/queries';
 import type { ListArgs } from '../../graphql/list';
+import { type FieldInfo, Needs } from '../../graphql/projection';
+import { queriesOf } from '../../graphql/queries';
 import { agencyList } from '../agency/agency.list';
 import { Agency } from '../agency/agency.type';
 import { dataItemList } from '../data-item/data-item.list';
@@ -47,10 +48,15 @@ class ConsumerSystemResolver {
     nullable: true,
     description: "The consumer's database or platform at the end of the link; null: not known.",
   })
-  consumerSystem(@Root() link: DataLinkRow, @Ctx() context: Context): unknown {
+  @Needs('consumerDatabaseCode', 'consumerPlatformCode')
+  consumerSystem(
+    @Root() link: DataLinkRow,
+    @Ctx() context: Context,
+    @Info() info: FieldInfo,
+  ): unknown {
     return (
-      context.one(link, databases, link.consumerDatabaseCode) ??
-      context.one(link, platforms, link.consumerPlatformCode)
+      context.one(link, databases, link.consumerDatabaseCode, info) ??
+      context.one(link, platforms, link.consumerPlatformCode, info)
     );
   }
 }
@@ -75,24 +81,21 @@ const sidesOfDatabase: Sided = {
   BOTH: either('DataLink of database', [consumedByDatabase, providedByDatabase]),
 };
 
-const sided = (
-  sides: Sided,
-  parent: Agency | Database,
-  args: SidedArgs & ListArgs,
-  context: Context,
-): unknown => context.children(dataLinkList, sides[args.direction ?? 'BOTH'], parent, args);
+const sideOf = (sides: Sided, { direction }: SidedArgs): Relation => sides[direction ?? 'BOTH'];
 
 @Resolver(() => Agency)
 class DataLinksOfAgency {
   @FieldResolver(() => dataLinkList.Connection, {
     description: 'Its links: as a consumer, and as the owner of the database used.',
   })
+  @Needs()
   dataLinks(
     @Root() agency: Agency,
-    @Args(() => SidedArgs) args: SidedArgs,
+    @Args(() => SidedArgs) args: SidedArgs & ListArgs,
     @Ctx() context: Context,
+    @Info() info: FieldInfo,
   ): unknown {
-    return sided(sidesOfAgency, agency, args, context);
+    return context.children(dataLinkList, sideOf(sidesOfAgency, args), agency, { args, info });
   }
 }
 
@@ -101,12 +104,14 @@ class DataLinksOfDatabase {
   @FieldResolver(() => dataLinkList.Connection, {
     description: 'Its links: as the database used, and as the system that uses another.',
   })
+  @Needs()
   dataLinks(
     @Root() database: Database,
-    @Args(() => SidedArgs) args: SidedArgs,
+    @Args(() => SidedArgs) args: SidedArgs & ListArgs,
     @Ctx() context: Context,
+    @Info() info: FieldInfo,
   ): unknown {
-    return sided(sidesOfDatabase, database, args, context);
+    return context.children(dataLinkList, sideOf(sidesOfDatabase, args), database, { args, info });
   }
 }
 

@@ -1,7 +1,8 @@
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context';
 import { byColumn, byList } from '../../database/relation';
 import { children, fieldsOf, localized, many, maybe } from '../../graphql/fields';
+import type { FieldInfo } from '../../graphql/projection';
 import { queriesOf } from '../../graphql/queries';
 import { TimeArgs } from '../../graphql/page-args';
 import type { MaybePromise } from '../../maybe-promise';
@@ -86,8 +87,12 @@ class PopulationDatabaseResolver {
     nullable: true,
     description: 'The National Population Database, the hub: the same as `database(code: "csdlqg-dan-cu")`.',
   })
-  populationDatabase(@Args(() => TimeArgs) time: TimeArgs, @Ctx() context: Context): MaybePromise<unknown> {
-    return context.find(databases, POPULATION_DATABASE, time);
+  populationDatabase(
+    @Args(() => TimeArgs) time: TimeArgs,
+    @Ctx() context: Context,
+    @Info() info: FieldInfo,
+  ): MaybePromise<unknown> {
+    return context.find(databases, POPULATION_DATABASE, time, info);
   }
 }
 

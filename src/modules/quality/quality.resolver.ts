@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context';
 import { byColumn } from '../../database/relation';
 import { type MaybePromise, whenThere } from '../../maybe-promise';
+import { Needs } from '../../graphql/projection';
 import { Database } from '../database/database.type';
 import { QualityCriterion } from '../indicator/indicator.table';
 import { indicators } from '../indicator/indicator.table';
@@ -18,9 +19,10 @@ class QualityResolver {
   @FieldResolver(() => [QualityMeasure], {
     description: 'Đúng, đủ, sạch, sống: the latest figure of each criterion; all four are always there.',
   })
+  @Needs()
   quality(@Root() database: Database, @Ctx() context: Context): MaybePromise<QualityMeasure[]> {
     const args = { filter: { quality: CRITERIA }, orderBy: 'DATE_DESC' };
-    return whenThere(context.all(observationList, aboutDatabase, database, args), figures => {
+    return whenThere(context.all(observationList, aboutDatabase, database, { args }), figures => {
       const codes = figures.map(({ indicatorCode }) => indicatorCode);
       return whenThere(context.many(database, indicators, codes), criteria =>
         CRITERIA.map(criterion =>

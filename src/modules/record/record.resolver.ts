@@ -1,4 +1,4 @@
-import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context';
 import { byColumn } from '../../database/relation';
 import type { VersionedRow } from '../../database/table';
@@ -6,6 +6,7 @@ import { InputError } from '../../errors';
 import { fromGlobalId, toGlobalId } from '../../graphql/global-id';
 import { Language, languageArg, textIn } from '../../graphql/language';
 import { FacetCount } from '../../graphql/faceted-connection';
+import { type FieldInfo, Needs } from '../../graphql/projection';
 import { TimeArgs, toSlice } from '../../graphql/page-args';
 import { allThere, type MaybePromise } from '../../maybe-promise';
 import { tableOf, types } from '../../tables';
@@ -42,6 +43,7 @@ const citationsOf = byColumn(citations, 'record');
 @Resolver(() => RegistryRecord)
 export class RecordResolver {
   @FieldResolver(() => ID, { description: 'Stands for the same entry for ever; opaque.' })
+  @Needs()
   id(@Root() { type, code }: RegistryRecord): string {
     return toGlobalId(type, code);
   }
@@ -49,17 +51,20 @@ export class RecordResolver {
   @FieldResolver(() => String, {
     description: 'The name, in Vietnamese unless another language is asked for.',
   })
+  @Needs('nameVi', 'nameEn')
   name(@Root() { nameVi, nameEn }: RegistryRecord, @languageArg() language: Language): string {
     return textIn(language, nameVi, nameEn);
   }
 
   @FieldResolver(() => [LocalizedText], { description: 'The name in every language it exists in.' })
+  @Needs('nameVi', 'nameEn')
   names(@Root() { nameVi, nameEn }: RegistryRecord): LocalizedText[] {
     const english = nameEn === null ? [] : [{ language: Language.EN, value: nameEn }];
     return [{ language: Language.VI, value: nameVi }, ...english];
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What it is, in a sentence or two.' })
+  @Needs('descriptionVi', 'descriptionEn')
   description(
     @Root() { descriptionVi, descriptionEn }: RegistryRecord,
     @languageArg() language: Language,
@@ -71,6 +76,7 @@ export class RecordResolver {
     description:
       'Whether this state holds on the day asked about. References and look-ups give the nearest state where none does.',
   })
+  @Needs()
   inForce(@Root() { validFrom, validTo, view }: RegistryRecord): boolean {
     return (
       (validFrom ?? '') <= view.asOf && (validTo === null || view.asOf.slice(0, validTo.length) <= validTo)
@@ -78,13 +84,19 @@ export class RecordResolver {
   }
 
   @FieldResolver(() => [Citation], { description: 'Where the facts of the entry were read.' })
-  citations(@Root() record: RegistryRecord, @Ctx() context: Context): MaybePromise<readonly unknown[]> {
-    return context.all(citationList, citationsOf, record);
+  @Needs()
+  citations(
+    @Root() record: RegistryRecord,
+    @Ctx() context: Context,
+    @Info() info: FieldInfo,
+  ): MaybePromise<readonly unknown[]> {
+    return context.all(citationList, citationsOf, record, { info });
   }
 
   @FieldResolver(() => RevisionConnection, {
     description: 'What each revision of the registry changed in the entry, field by field, oldest first.',
   })
+  @Needs()
   history(
     @Root() record: RegistryRecord,
     @Args(() => HistoryArgs) args: HistoryArgs,
@@ -101,9 +113,13 @@ export class NodeResolver {
     nullable: true,
     description: 'The entry of an id; null: nothing has it (any more, or yet at `knownAt`).',
   })
-  node(@Args(() => NodeArgs) { id, ...time }: NodeArgs, @Ctx() context: Context): MaybePromise<unknown> {
+  node(
+    @Args(() => NodeArgs) { id, ...time }: NodeArgs,
+    @Ctx() context: Context,
+    @Info() info: FieldInfo,
+  ): MaybePromise<unknown> {
     const { type, code } = parsedId(id);
-    return context.find(tableOf(type), code, time);
+    return context.find(tableOf(type), code, time, info);
   }
 
   @Query(() => [Node], {
@@ -113,13 +129,14 @@ export class NodeResolver {
   nodes(
     @Args(() => NodesArgs) { ids, ...time }: NodesArgs,
     @Ctx() context: Context,
+    @Info() info: FieldInfo,
   ): MaybePromise<unknown[]> {
     if (ids.length > MAX_IDS)
       throw new InputError(
         `${String(ids.length)} ids were given; at most ${String(MAX_IDS)} can be asked for at once.`,
       );
     const parsed = ids.map(parsedId);
-    return allThere(parsed.map(({ type, code }) => context.find(tableOf(type), code, time)));
+    return allThere(parsed.map(({ type, code }) => context.find(tableOf(type), code, time, info)));
   }
 }
 
@@ -132,8 +149,9 @@ export class FacetCountResolver {
   record(
     @Root() { recordKey, view }: FacetCount,
     @Ctx() context: Context,
+    @Info() info: FieldInfo,
   ): MaybePromise<VersionedRow | null> {
-    return context.any({ view }, recordKey);
+    return context.any({ view }, recordKey, info);
   }
 }
 

@@ -1,6 +1,7 @@
-import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context';
 import { givenWords } from '../../database/given-text';
+import type { FieldInfo } from '../../graphql/projection';
 import { TimeArgs, toSlice } from '../../graphql/page-args';
 import { type MaybePromise, whenThere } from '../../maybe-promise';
 import { tableOf } from '../../tables';
@@ -47,7 +48,11 @@ export class SearchResolver {
   }
 
   @FieldResolver(() => RegistryRecord, { description: 'The entry itself.' })
-  record(@Root() { type, code, view }: SearchHit, @Ctx() context: Context): unknown {
-    return context.one({ view }, tableOf(type), code);
+  record(
+    @Root() { type, code, view }: SearchHit,
+    @Ctx() context: Context,
+    @Info() info: FieldInfo,
+  ): unknown {
+    return context.one({ view }, tableOf(type), code, info);
   }
 }

@@ -5,6 +5,7 @@ import { children, fieldsOf, maybe } from '../../graphql/fields';
 import { limitOf } from '../../graphql/page-args';
 import { queriesOf } from '../../graphql/queries';
 import { type MaybePromise, whenThere } from '../../maybe-promise';
+import { Needs } from '../../graphql/projection';
 import { agencyList } from '../agency/agency.list';
 import { Agency } from '../agency/agency.type';
 import type { HarvestRunRow } from './harvest-run.repository';
@@ -20,11 +21,13 @@ class HarvestRunsResolver {
     nullable: true,
     description: 'The latest run; null: it was never harvested.',
   })
+  @Needs()
   lastRun(@Root() source: SourceRow, @Ctx() context: Context): MaybePromise<HarvestRun | null> {
     return whenThere(runsOf(source, 1, context), ([last]) => last ?? null);
   }
 
   @FieldResolver(() => [HarvestRun], { description: 'The latest runs, latest first.' })
+  @Needs()
   harvestRuns(
     @Root() source: SourceRow,
     @Arg('first', () => Int, { defaultValue: 20, description: `How many, up to ${String(MAX_RUNS)}.` })

@@ -46,7 +46,9 @@ class ProgressResolver {
 /** The figures of a target's indicator about its subject, latest first, up to the day asked about. */
 function figuresOf(target: TargetRow, context: Context): MaybePromise<readonly ObservationRow[]> {
   const indicator = { ...target, type: indicators.type, code: target.indicatorCode };
-  const figures = context.all(observationList, ofIndicator, indicator, { orderBy: 'DATE_DESC' });
+  const figures = context.all(observationList, ofIndicator, indicator, {
+    args: { orderBy: 'DATE_DESC' },
+  });
   return whenThere(figures, all => all.filter(({ subject }) => subject === target.subject));
 }
 

@@ -2,6 +2,7 @@ import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { byColumn, byList } from '../../database/relation';
 import { any, children, fieldsOf, localized, many, maybe } from '../../graphql/fields';
 import { queriesOf } from '../../graphql/queries';
+import { Needs } from '../../graphql/projection';
 import { agencyList } from '../agency/agency.list';
 import { Agency } from '../agency/agency.type';
 import { legalDocumentList } from '../legal-document/legal-document.list';
@@ -28,6 +29,7 @@ class DeadlineResolver {
     description:
       'Whether, on the day asked about, it is past its date and not done; null: past its date, and not known.',
   })
+  @Needs('status', 'dueOn')
   overdue(@Root() { status, dueOn, view }: TaskRow): boolean | null {
     if (status === TaskStatus.DONE || dueOn === null || isAfter(view.asOf, dueOn) === false) return false;
     return status === TaskStatus.UNKNOWN ? null : true;
@@ -38,6 +40,7 @@ class DeadlineResolver {
     description:
       'Whether it was done after its date; null: not done, no date, or not known precisely enough.',
   })
+  @Needs('status', 'statusDate', 'dueOn')
   late(@Root() { status, statusDate, dueOn }: TaskRow): boolean | null {
     if (status !== TaskStatus.DONE || dueOn === null || statusDate === null) return null;
     return isAfter(statusDate, dueOn);
