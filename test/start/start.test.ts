@@ -1,54 +1,10 @@
-import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from '../../src/database/connect';
 import { migrate } from '../../src/database/migrate';
 import { createTarget, engines, urlOf } from '../support/databases';
-
-const MAIN = join(__dirname, '..', '..', 'dist', 'src', 'main.js');
-
-interface Run {
-  readonly code: number | null;
-  readonly output: string;
-}
-
-/** Starts the program; once it prints its addresses, `visit` is called with one, and then it is told to stop. */
-function runMain(
-  environment: Record<string, string>,
-  visit?: (address: string) => Promise<void>,
-): Promise<Run> {
-  const child = spawn(process.execPath, [MAIN], {
-    env: { PATH: '', PORT: '0', HOST: '127.0.0.1', ...environment },
-  });
-  let output = '';
-  let visited = false;
-  return new Promise((resolve, reject) => {
-    const read = (chunk: Buffer): void => {
-      output += chunk.toString();
-      const address = /(http:\/\/localhost:\d+)\/graphql/.exec(output)?.[1];
-      if (address === undefined || visited) return;
-      visited = true;
-      const visiting = visit?.(address.replace('localhost', '127.0.0.1')) ?? Promise.resolve();
-      visiting.then(() => child.kill('SIGTERM'), reject);
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    child.on('close', code => {
-      resolve({ code, output });
-    });
-  });
-}
-
-const ask = async (address: string, query: string): Promise<unknown> => {
-  const headers = { 'content-type': 'application/json' };
-  const reply = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ query }),
-  });
-  return reply.json();
-};
+import { ask, runMain } from '../support/main-process';
 
 describe.each(engines)('starting on %s', engine => {
   it('builds, fills and serves an empty registry, and keeps it when started again', async () => {

@@ -1,0 +1,10 @@
+import type { Db } from '../../src/database/connect';
+import { writeRevision } from '../../src/database/write-revision';
+import { platforms } from '../../src/modules/platform/platform.table';
+
+/** Records a platform under a name, as one revision; gives the revision. */
+export async function writePlatform(db: Db, code: string, nameVi: string): Promise<number> {
+  const note = { clock: () => new Date(), author: 'test', reason: 'A platform was named.' };
+  const record = { code, nameVi, kind: 'OTHER', status: 'UNKNOWN' };
+  return (await writeRevision(db, note, [{ table: platforms, records: [record] }])).revision;
+}
