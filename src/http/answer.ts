@@ -9,6 +9,8 @@ const BROTLI_QUALITY = 4;
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
+const ERRORS = Buffer.from('{"errors"');
+
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
@@ -25,13 +27,18 @@ export class Answer {
     readonly headers: Readonly<Record<string, string>> = {},
   ) {}
 
+  /** Whether it is an answer and not a refusal; errors are written first. */
+  get isGood(): boolean {
+    return this.status === 200 && !this.body.subarray(0, ERRORS.length).equals(ERRORS);
+  }
+
   /** The same for the same bytes. */
   get tag(): string {
     this.#tag ??= createHash('sha256').update(this.body).digest('base64url').slice(0, 27);
     return this.#tag;
   }
 
-  isCompressible(): boolean {
+  get isCompressible(): boolean {
     return this.body.byteLength >= MIN_COMPRESSED_BYTES;
   }
 

@@ -12,9 +12,9 @@ export async function sendAnswer(
   { method, headers }: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const encoding = answer.isCompressible() ? encodingFor(headers) : 'identity';
+  const encoding = answer.isCompressible ? encodingFor(headers) : 'identity';
   reply.status(answer.status).headers(answer.headers);
-  if (answer.isCompressible()) reply.header('vary', 'accept-encoding');
+  if (answer.isCompressible) reply.header('vary', 'accept-encoding');
   if (method === 'GET' && isUnchanged(answer, encoding, { headers, reply })) {
     return reply.status(304).send();
   }
@@ -29,7 +29,7 @@ function isUnchanged(
   encoding: string,
   { headers, reply }: { headers: FastifyRequest['headers']; reply: FastifyReply },
 ): boolean {
-  if (answer.status !== 200) {
+  if (!answer.isGood) {
     reply.header('cache-control', NOT_KEPT);
     return false;
   }

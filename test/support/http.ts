@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { createApolloServer } from '../../src/app';
+import type { Db } from '../../src/database/connect';
 import { ViewCache } from '../../src/database/view-cache';
 import { Operations } from '../../src/graphql/operations';
 import { GraphqlEndpoint } from '../../src/http/graphql-endpoint';
@@ -17,8 +18,14 @@ import { createDatabase } from './databases';
 /** For the caches of a test. */
 const MEGABYTES = 8;
 
+export interface TestServer {
+  readonly server: FastifyInstance;
+  readonly db: Db;
+  readonly close: () => Promise<void>;
+}
+
 /** The real server over the curated registry, without a port: requests are injected. */
-export async function createTestServer(): Promise<{ server: FastifyInstance; close: () => Promise<void> }> {
+export async function createTestServer(): Promise<TestServer> {
   const { db, drop } = await createDatabase('sqlite');
   await loadCurated(db);
   const schema = createSchema();
@@ -40,7 +47,7 @@ export async function createTestServer(): Promise<{ server: FastifyInstance; clo
     await apollo.stop();
     await drop();
   };
-  return { server, close };
+  return { server, db, close };
 }
 
 /** Stands in a file beside the playground, which is not to be served. */
