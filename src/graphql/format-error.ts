@@ -6,9 +6,16 @@ import { DomainError } from '../errors';
 /** Writes down an error that the client is not shown, under the id the client is given. */
 export type ReportError = (id: string, error: unknown) => void;
 
-/** What graphql-js finds wrong with a request only while it executes it, and gives no code. */
-const MISTAKES_OF_CLIENT =
-  /^(Argument "|Too many errors processing variables|Schema is not configured to execute)/;
+/** What graphql-js and Apollo Server find wrong with a request and give no code. */
+const MISTAKES_OF_CLIENT = new RegExp(
+  [
+    '^Argument "',
+    '^Too many errors processing variables',
+    '^Schema is not configured to execute',
+    '^provided sha does not match query',
+    '^Unsupported persisted query version',
+  ].join('|'),
+);
 
 const isMistakeOfClient = (error: unknown): boolean =>
   error instanceof GraphQLError && error.originalError === undefined && MISTAKES_OF_CLIENT.test(error.message);
