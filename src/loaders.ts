@@ -1,8 +1,8 @@
 import { projectionKey } from './database/projection';
 import { BatchedRead, type Reading, type ReadMany, RecordRead, SingleRead } from './database/reading';
-import type { FacetSource } from './database/facet';
+import type { FacetRow, FacetSource } from './database/facet';
 import type { Page, Slice } from './database/keyset';
-import type { FacetRow, ListQuery } from './database/record-repository';
+import type { ListQuery } from './database/record-repository';
 import type { Relation } from './database/relation';
 import type { VersionedRow, View } from './database/table';
 import { type MaybePromise, whenThere } from './maybe-promise';

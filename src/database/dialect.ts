@@ -5,7 +5,7 @@ export interface Dialect {
   readonly engine: 'sqlite' | 'postgres';
   /** Text that compares by its bytes. */
   readonly textType: string;
-  /** `column` equals one of the values; one variable whatever their number. */
+  /** `column` equals one of the values; one variable whatever their number. One value keeps the order of an index. */
   oneOf(db: Knex, column: string, values: readonly (string | number)[]): Knex.Raw;
   /** A table `p (value, key)` of the given values in order. */
   values(db: Knex, values: readonly string[]): Knex.Raw;
@@ -55,13 +55,19 @@ const START_LOCK = 2_026_112_200;
 /** Nothing is one of no values. */
 const NEVER = '1 = 0';
 
+/** The condition that is the same on both engines; nothing where there are several values. */
+function noneOrOne(db: Knex, column: string, values: readonly (string | number)[]): Knex.Raw | undefined {
+  const [only] = values;
+  if (only === undefined) return db.raw(NEVER);
+  return values.length === 1 ? db.raw('?? = ?', [column, only]) : undefined;
+}
+
 const sqlite: Dialect = {
   engine: 'sqlite',
   textType: 'text',
   oneOf: (db, column, values) =>
-    values.length === 0
-      ? db.raw(NEVER)
-      : db.raw('?? in (select value from json_each(?))', [column, JSON.stringify(values)]),
+    noneOrOne(db, column, values) ??
+    db.raw('?? in (select value from json_each(?))', [column, JSON.stringify(values)]),
   values: (db, values) => db.raw('json_each(?) as p', [JSON.stringify(values)]),
   records: (db, records, columns) =>
     db.raw(
@@ -97,10 +103,9 @@ function arrayType(values: readonly (string | number)[]): string {
 const postgres: Dialect = {
   engine: 'postgres',
   textType: 'text collate "C"',
-  oneOf: (db, column, values) => {
-    if (values.length === 0) return db.raw(NEVER);
-    return db.raw(`?? = any(?::${arrayType(values)}[])`, [column, [...values] as Knex.Value]);
-  },
+  oneOf: (db, column, values) =>
+    noneOrOne(db, column, values) ??
+    db.raw(`?? = any(?::${arrayType(values)}[])`, [column, [...values] as Knex.Value]),
   values: (db, values) =>
     db.raw('jsonb_array_elements_text(?::jsonb) with ordinality as p(value, key)', [JSON.stringify(values)]),
   records: (db, records, columns) =>

@@ -1,15 +1,12 @@
 import type { Knex } from 'knex';
-import { NO_END, UNKNOWN_START } from './partial-date';
+import { NO_END, orAfterAll, orBeforeAll, UNKNOWN_START } from './partial-date';
 import { columnName } from './table';
 
 /**
- * A column of text to sort by; one of dates, of which those not known come last in either direction; or one of whole
- * numbers.
+ * A column of text to sort by; one of dates, of which those not known come last in either direction; one of the days
+ * since which rows hold, of which those not known come before all others; or one of whole numbers.
  */
-export type SortColumn =
-  | string
-  | { readonly property: string; readonly kind: 'date' }
-  | { readonly property: string; readonly kind: 'integer' };
+export type SortColumn = string | { readonly property: string; readonly kind: 'date' | 'start' | 'integer' };
 
 /**
  * A total order over a table: values that are never null, the last one unique at any view, one direction, so that a
@@ -51,8 +48,11 @@ export const EMPTY_PAGE: Page<never> = {
 /** Orders, seeks and limits: one row more than wanted tells whether there are more. */
 export function applySlice(query: Knex.QueryBuilder, alias: string, ordering: Ordering, slice: Slice): void {
   const descending = ordering.direction === 'desc';
-  if (slice.after) seek(query, toSql(alias, ordering), slice.after, descending ? '<' : '>');
-  if (slice.before) seek(query, toSql(alias, ordering), slice.before, descending ? '>' : '<');
+  const parts = toSql(alias, ordering);
+  const valuesOf = (position: Position): Position =>
+    isOneText(ordering) ? [position.join(SEPARATOR)] : position;
+  if (slice.after) seek(query, { parts, position: valuesOf(slice.after) }, descending ? '<' : '>');
+  if (slice.before) seek(query, { parts, position: valuesOf(slice.before) }, descending ? '>' : '<');
   applyOrder(query, alias, ordering, slice);
   query.limit(slice.limit + 1);
 }
@@ -79,7 +79,7 @@ export const isPosition = ({ columns }: Ordering, values: Position): boolean =>
   values.length === columns.length &&
   columns.every((column, index) => {
     const value = values[index];
-    if (typeof column === 'string' || column.kind === 'date')
+    if (typeof column === 'string' || column.kind !== 'integer')
       return typeof value === 'string' && !value.includes('\u0000');
     return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= MAX_INTEGER;
   });
@@ -111,17 +111,38 @@ interface SqlPart {
   readonly bindings: readonly string[];
 }
 
-const toSql = (alias: string, ordering: Ordering): SqlPart[] =>
-  ordering.columns.map(column => {
-    const name = `${alias}.${columnName(typeof column === 'string' ? column : column.property)}`;
-    if (typeof column === 'string' || column.kind === 'integer') return { sql: '??', bindings: [name] };
-    return { sql: 'coalesce(??, ?)', bindings: [name, missingDate(ordering)] };
-  });
+/** Lower than every character of what is sorted by, so that "2022" comes before "2022-11" with something behind each. */
+const SEPARATOR = '\u0001';
+
+/** Texts in SQL as one that sorts as they do one after the other; the expression is that of an index. */
+export const asOneText = (texts: readonly string[]): string => texts.join(` || '${SEPARATOR}' || `);
+
+/**
+ * Whether the columns are sorted by as one text: SQLite finds a row value in an index on columns, and not in one on
+ * expressions, of which it finds a single one.
+ */
+const isOneText = ({ columns }: Ordering): boolean =>
+  columns.some(column => typeof column !== 'string' && column.kind !== 'integer');
+
+function toSql(alias: string, ordering: Ordering): SqlPart[] {
+  const parts = ordering.columns.map(column => ({
+    sql: columnSql(column, ordering),
+    bindings: [`${alias}.${columnName(typeof column === 'string' ? column : column.property)}`],
+  }));
+  if (!isOneText(ordering)) return parts;
+  return [
+    { sql: asOneText(parts.map(({ sql }) => sql)), bindings: parts.flatMap(({ bindings }) => bindings) },
+  ];
+}
+
+function columnSql(column: SortColumn, { direction }: Ordering): string {
+  if (typeof column === 'string' || column.kind !== 'date') return '??';
+  return direction === 'asc' ? orAfterAll('??') : orBeforeAll('??');
+}
 
 function seek(
   query: Knex.QueryBuilder,
-  parts: readonly SqlPart[],
-  position: Position,
+  { parts, position }: { parts: readonly SqlPart[]; position: Position },
   operator: '<' | '>',
 ): void {
   const names = parts.map(({ sql }) => sql).join(', ');

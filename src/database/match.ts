@@ -1,8 +1,9 @@
 import type { Knex } from 'knex';
 import type { Db } from './connect';
 import { givenWords } from './given-text';
-import { lastDay, periodAfter } from './partial-date';
-import { columnName, type Table, type View } from './table';
+import { asOneText } from './keyset';
+import { lastDay, orAfterAll, orBeforeAll, periodAfter } from './partial-date';
+import { columnName, isFilled, type Table, type View } from './table';
 import { inForceAt } from './view';
 
 /** What a condition may look at: the connection, the alias of the table it narrows, and the view it reads. */
@@ -65,7 +66,7 @@ export const listsAny =
   (property: string) =>
   (some: boolean): Match =>
   (query, scope) => {
-    query.where(at(scope, property), some ? '<>' : '=', '[]');
+    query.whereRaw(`${isFilled('??')} = ?`, [at(scope, property), some ? 1 : 0]);
   };
 
 /** The record that the column points to matches in turn. */
@@ -95,11 +96,54 @@ export const isUntil =
     query.where(at(scope, property), '<', periodAfter(date));
   };
 
+/**
+ * A date and what a list sorts by after it, in the words of the index on them: what is compared with a date compares
+ * as the date itself does.
+ */
+const datedSql = (date: string): string => asOneText([date, '??', '??']);
+
+const dated = (scope: Scope, property: string): string[] =>
+  [property, 'sortKey', 'code'].map(name => at(scope, name));
+
+/** The column, a date that may not be known, is known and at or after the given date. */
+export const isKnownFrom =
+  (property: string) =>
+  (date: string): Match =>
+  (query, scope) => {
+    query.whereRaw(`${datedSql(orBeforeAll('??'))} >= ?`, [...dated(scope, property), date]);
+  };
+
+/** The column, a date that may not be known, is known and begins within the given period or earlier. */
+export const isKnownUntil =
+  (property: string) =>
+  (date: string): Match =>
+  (query, scope) => {
+    query.whereRaw(`${datedSql(orAfterAll('??'))} < ?`, [...dated(scope, property), periodAfter(date)]);
+  };
+
+/** Later than the mark of a beginning that is not known. */
+const FIRST_KNOWN_START = '1000';
+
+/** The record holds since the given date or later. */
+export const beginsFrom =
+  (date: string): Match =>
+  (query, scope) => {
+    query.whereRaw(`${datedSql('??')} >= ?`, [...dated(scope, 'validFrom'), date]);
+  };
+
+/** The record holds since a day within the given period or earlier; a beginning that is not known does not count. */
+export const beginsUntil =
+  (date: string): Match =>
+  (query, scope) => {
+    beginsFrom(FIRST_KNOWN_START)(query, scope);
+    query.whereRaw(`${datedSql('??')} < ?`, [...dated(scope, 'validFrom'), periodAfter(date)]);
+  };
+
 /** The record ended, or is known to end, within the given period or earlier; ends are kept as the day after. */
 export const endsUntil =
   (date: string): Match =>
   (query, scope) => {
-    query.where(at(scope, 'validTo'), '<=', periodAfter(lastDay(date)));
+    query.whereRaw(`${orAfterAll('??')} <= ?`, [at(scope, 'validTo'), periodAfter(lastDay(date))]);
   };
 
 /** Every word of the text begins some word of the record, without regard to case, tone or diacritics. */

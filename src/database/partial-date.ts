@@ -10,6 +10,13 @@ export const UNKNOWN_START = '0001-01-01';
 /** Higher than every date: no end is known. */
 export const NO_END = '9999-12-31';
 
+/**
+ * A date in SQL that may be null, as one that is not: before, or after, all others. The constants are written out, as
+ * in the indexes over these expressions: a bound value would not let an index be used.
+ */
+export const orBeforeAll = (date: string): string => `coalesce(${date}, '${UNKNOWN_START}')`;
+export const orAfterAll = (date: string): string => `coalesce(${date}, '${NO_END}')`;
+
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Whether the text is a year, month or day of the calendar between the years 1000 and 9998. */

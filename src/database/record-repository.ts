@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Db } from './connect';
-import type { FacetSource } from './facet';
+import { countBySources, type FacetRow, type FacetSource, readFacets } from './facet';
 import { groupBy } from './group-by';
 import { applyOrder, applySlice, type Ordering, type Page, positionOf, type Slice, toPage } from './keyset';
 import { type Projection, readColumns, toSelected } from './projection';
@@ -18,14 +18,6 @@ export interface ListQuery {
   readonly matchKey: string;
   /** The columns that are wanted; all of them if absent. */
   readonly projection?: Projection | null;
-}
-
-/** How many rows have a value; null counts the rows where it is not known. */
-export interface FacetRow {
-  /** The facet's name. */
-  readonly name: string;
-  readonly value: string | null;
-  readonly count: number;
 }
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -106,13 +98,9 @@ export class RecordRepository<Of extends Table = Table> {
 
   /** The counts of every facet asked for, in one statement. */
   async facets(view: View, match: Match, sources: readonly FacetSource[]): Promise<FacetRow[]> {
-    const counts = sources.map((source, index) => {
-      const query = this.from();
-      const column = this.countBy(query, view, source, index);
-      this.narrow(query, view, match);
-      return query.groupBy(column);
-    });
-    return readFacets(await this.unionAll(view, counts), sources);
+    const rows = this.matching(view, match);
+    const query = countBySources(this.scope(view), sources, { rows });
+    return readFacets(await this.db.reads.rows<Stored>(view, query), sources);
   }
 
   /** The counts of every facet asked for over the children of each parent, in one statement. */
@@ -122,25 +110,13 @@ export class RecordRepository<Of extends Table = Table> {
     parents: readonly string[],
   ): Promise<ReadonlyMap<string, FacetRow[]>> {
     const { reader, dialect } = this.db;
-    const counts = sources.map((source, index) => {
-      const query = reader
-        .from(dialect.values(reader, parents))
-        .joinRaw('cross join ?? as ??', [this.table.name, ALIAS]);
-      const column = this.countBy(query.select(reader.raw('p.value as "parentKey"')), view, source, index);
-      this.narrow(query, view, match, relation);
-      return query.groupByRaw('p.value, ??', [column]);
-    });
-    const byParent = groupByParent(await this.unionAll(view, counts));
+    const rows = reader
+      .from(dialect.values(reader, parents))
+      .joinRaw('cross join ?? as ??', [this.table.name, ALIAS]);
+    this.narrow(rows, view, match, relation);
+    const query = countBySources(this.scope(view), sources, { rows, parent: 'p.value' });
+    const byParent = groupByParent(await this.db.reads.rows<Stored>(view, query));
     return new Map(parents.map(parent => [parent, readFacets(byParent.get(parent) ?? [], sources)]));
-  }
-
-  /** Selects a facet's number, values and counts; gives the column of the values. */
-  private countBy(query: Knex.QueryBuilder, view: View, source: FacetSource, index: number): string {
-    const column = source.apply(query, { db: this.db, alias: ALIAS, view });
-    query
-      .select(this.db.reader.raw('? as facet, cast(?? as text) as value', [index, column]))
-      .count({ total: '*' });
-    return column;
   }
 
   private from(): Knex.QueryBuilder {
@@ -154,14 +130,14 @@ export class RecordRepository<Of extends Table = Table> {
   }
 
   private narrow(query: Knex.QueryBuilder, view: View, match: Match, relation?: Relation): void {
-    const scope: Scope = { db: this.db, alias: ALIAS, view };
+    const scope = this.scope(view);
     relation?.apply(query, scope);
     inForceAt(query, ALIAS, view);
     match(query, scope);
   }
 
-  private unionAll(view: View, queries: readonly Knex.QueryBuilder[]): Promise<Stored[]> {
-    return this.db.reads.rows<Stored>(view, this.db.reader.unionAll([...queries], false));
+  private scope(view: View): Scope {
+    return { db: this.db, alias: ALIAS, view };
   }
 
   private selected({ projection, ordering }: ListQuery): readonly string[] {
@@ -180,25 +156,3 @@ export class RecordRepository<Of extends Table = Table> {
 
 const groupByParent = (rows: readonly Stored[]): Map<string, Stored[]> =>
   groupBy(rows, row => row['parentKey'] as string);
-
-/** By facet in the order asked, then most first, then by value with the unknown last. */
-function readFacets(rows: readonly Stored[], sources: readonly FacetSource[]): FacetRow[] {
-  return rows
-    .map(row => ({
-      facet: Number(row['facet']),
-      value: row['value'] as string | null,
-      count: Number(row['total']),
-    }))
-    .sort(
-      (one, other) =>
-        one.facet - other.facet || other.count - one.count || compareValues(one.value, other.value),
-    )
-    .map(({ facet, value, count }) => ({ name: sources[facet]?.name ?? '', value, count }));
-}
-
-function compareValues(one: string | null, other: string | null): number {
-  if (one === other) return 0;
-  if (one === null) return 1;
-  if (other === null) return -1;
-  return one < other ? -1 : 1;
-}

@@ -54,18 +54,20 @@ export const through = (child: Table, property: string, middle: Table, middlePro
   },
 });
 
-/** Any of the relations to the same child holds. */
+/**
+ * Any of the relations to the same child holds. Each finds its versions in its own index: with "or" between them
+ * PostgreSQL would read the whole table.
+ */
 export const either = (name: string, relations: readonly [Relation, ...Relation[]]): Relation => ({
   name,
   child: relations[0].child,
   parentKey: relations[0].parentKey,
   apply: (query, scope) => {
-    query.where(any => {
-      for (const relation of relations) {
-        any.orWhere(one => {
-          relation.apply(one, scope);
-        });
-      }
+    const found = relations.map(relation => {
+      const one = scope.db.reader(`${relation.child.name} as one`).select('one.version');
+      relation.apply(one, { ...scope, alias: 'one' });
+      return inForceAt(one, 'one', scope.view);
     });
+    query.whereIn(`${scope.alias}.version`, scope.db.reader.unionAll(found));
   },
 });

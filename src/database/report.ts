@@ -71,8 +71,18 @@ function targetOf(name: string, table: Table | undefined): string {
 }
 
 async function reportIndex(db: Knex, { name, unique }: IndexRow): Promise<string> {
-  const columns = await db.raw<{ name: string }[]>('select name from pragma_index_info(?) order by seqno', [
-    name,
-  ]);
-  return `- ${unique === 1 ? 'unique ' : ''}\`${name}\` (${columns.map(column => column.name).join(', ')})`;
+  return `- ${unique === 1 ? 'unique ' : ''}\`${name}\` ${await keyOf(db, name)}`;
+}
+
+/** As it was created; the index of a key was not, and has no expressions. */
+async function keyOf(db: Knex, index: string): Promise<string> {
+  const created = await db<{ sql: string | null }>('sqlite_master').where('name', index).first('sql');
+  if (created?.sql == null) {
+    const columns = await db.raw<{ name: string }[]>('select name from pragma_index_info(?) order by seqno', [
+      index,
+    ]);
+    return `(${columns.map(({ name }) => name).join(', ')})`;
+  }
+  const key = created.sql.slice(created.sql.indexOf('(')).replaceAll('`', '');
+  return key.replaceAll('\u0001', '\\u0001');
 }

@@ -144,6 +144,9 @@ export function parseRecordKey(key: string): { type: string; code: string } {
 export const columnName = (property: string): string =>
   property.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
 
+/** In SQL, 1 where a list column is filled and 0 where it is empty: the expression is that of an index. */
+export const isFilled = (list: string): string => `case when ${list} = '[]' then 0 else 1 end`;
+
 /** A value as SQL stores it: lists as JSON, truth as 0 or 1, absent as null. */
 export function encode(value: unknown, { kind }: Column<unknown>): string | number | null {
   if (kind === 'references' || kind === 'texts') return JSON.stringify(value ?? []);

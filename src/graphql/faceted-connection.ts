@@ -1,7 +1,6 @@
 import { Arg, type ClassType, Field, Int, ObjectType } from 'type-graphql';
-import { byValue, type FacetSource } from '../database/facet';
+import { byValue, type FacetRow, type FacetSource } from '../database/facet';
 import type { Ordering } from '../database/keyset';
-import type { FacetRow } from '../database/record-repository';
 import type { Standpoint, Table } from '../database/table';
 import { type MaybePromise, whenThere } from '../maybe-promise';
 import { connectionOf, type ListReader } from './connection';

@@ -1,12 +1,12 @@
 import { type ClassType, Field, InputType } from 'type-graphql';
 import {
   allOf,
+  beginsFrom,
+  beginsUntil,
   contains,
   endsUntil,
-  isFrom,
   isKnown,
   isOneOf,
-  isUntil,
   lists,
   type Match,
 } from '../database/match';
@@ -40,12 +40,6 @@ export const listedFilter = (table: Table, property: string, description: string
 export const knownFilter = (property: string, description: string): Filter =>
   filterBy(() => Boolean, description, isKnown(property));
 
-/** Later than the mark of a beginning that is not known. */
-const FIRST_KNOWN_START = '1000';
-
-const beganBy = (date: string): Match =>
-  allOf([isFrom('validFrom')(FIRST_KNOWN_START), isUntil('validFrom')(date)]);
-
 /** What a list of named entries can be narrowed by. */
 export const NAMED_LIST: Readonly<Record<string, Filter>> = {
   text: filterBy(
@@ -58,11 +52,11 @@ export const NAMED_LIST: Readonly<Record<string, Filter>> = {
 /** What every list can be narrowed by. */
 export const EVERY_LIST: Readonly<Record<string, Filter>> = {
   codes: codeFilter('code', 'Only these codes.'),
-  beganFrom: filterBy(() => PartialDateScalar, 'Holds since this date or later.', isFrom('validFrom')),
+  beganFrom: filterBy(() => PartialDateScalar, 'Holds since this date or later.', beginsFrom),
   beganUntil: filterBy(
     () => PartialDateScalar,
     'Holds since this date or earlier; a beginning that is not known does not count.',
-    beganBy,
+    beginsUntil,
   ),
   endedUntil: filterBy(
     () => PartialDateScalar,

@@ -39,8 +39,8 @@ const NAMED_ORDER: Readonly<Record<string, readonly string[]>> = {
 };
 /** An entry without a name has the sort key of its code. */
 const NAMELESS_ORDER: Readonly<Record<string, readonly string[]>> = { CODE: ['sortKey', 'code'] };
-const EVERY_ORDER: Readonly<Record<string, readonly string[]>> = {
-  VALID_FROM: ['validFrom', 'sortKey', 'code'],
+const EVERY_ORDER: Readonly<Record<string, readonly SortColumn[]>> = {
+  VALID_FROM: [{ property: 'validFrom', kind: 'start' }, 'sortKey', 'code'],
 };
 
 /**

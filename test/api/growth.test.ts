@@ -86,10 +86,13 @@ const QUERY = `{
   }
 }`;
 
-const costOf = async (count: number): Promise<{ statements: number; links: number }> => {
-  const fill = (db: Db) =>
+const filled =
+  (count: number) =>
+  (db: Db): Promise<unknown> =>
     writeRevision(db, { clock: () => RECORDED_AT, author: 'test', reason: 'test' }, registryOf(count));
-  const registries = await createBothEngines(engine => createRegistry(engine, fill));
+
+const costOf = async (count: number): Promise<{ statements: number; links: number }> => {
+  const registries = await createBothEngines(engine => createRegistry(engine, filled(count)));
   try {
     const { data, errors, statements } = await registries.ask(QUERY);
     expect(errors).toBeUndefined();
@@ -106,5 +109,24 @@ describe('the number of statements', () => {
     expect([few.links, more.links]).toEqual([10, 1_000]);
     expect(more.statements).toBe(few.statements);
     expect(few.statements).toBe(15);
+  });
+
+  // That each of them is found by a search in an index: `test/database/query-plans.test.ts`.
+  it('is the same for the first page and for one behind 900 others', async () => {
+    const registries = await createBothEngines(engine => createRegistry(engine, filled(100)));
+    try {
+      const page = 'totalCount pageInfo { endCursor } nodes { code consumer { name } provider { name } }';
+      const order = 'orderBy: VALID_FROM_DESC';
+      const first = await registries.ask(`{ dataLinks(${order}, first: 10) { ${page} } }`);
+      const { dataLinks } = await registries.data(`{ dataLinks(${order}, first: 900) { ${page} } }`);
+      const { endCursor } = (dataLinks as { pageInfo: { endCursor: string } }).pageInfo;
+      const deep = await registries.ask(
+        `{ dataLinks(${order}, first: 10, after: "${endCursor}") { ${page} } }`,
+      );
+      expect((deep.data?.['dataLinks'] as { nodes: unknown[] }).nodes).toHaveLength(10);
+      expect(deep.statements).toBe(first.statements);
+    } finally {
+      await registries.drop();
+    }
   });
 });

@@ -1,7 +1,9 @@
 import { columnName } from '../../src/database/table';
 import { tables } from '../../src/tables';
 import { createRegistry as firstMigration } from '../../src/database/migrations/20261122000000_create_registry';
+import { indexOrders } from '../../src/database/migrations/20261123000000_index_orders';
 import { createDatabase, engines, type TestDatabase } from '../support/databases';
+import { loadCurated } from '../support/registry';
 
 const VERSIONED = ['version', 'code', 'sort_key', 'valid_from', 'valid_to', 'recorded_from', 'recorded_to'];
 
@@ -53,5 +55,24 @@ describe.each(engines)('migrations on %s', engine => {
     await firstMigration.down(db.writer, db.dialect);
     await firstMigration.up(db.writer, db.dialect);
     expect(await db.writer('revisions').first()).toBeUndefined();
+  });
+
+  it('index a database that is filled, and take that back', async () => {
+    const { db } = database;
+    await loadCurated(db);
+    const [table, column] =
+      engine === 'sqlite' ? (['sqlite_master', 'sql'] as const) : (['pg_indexes', 'indexdef'] as const);
+    const indexes = (): Promise<string[]> =>
+      db
+        .writer(table)
+        .whereLike(column, 'create%index%')
+        .orWhereLike(column, 'CREATE%INDEX%')
+        .orderBy(column)
+        .pluck<string[]>(column);
+    const made = await indexes();
+    await indexOrders.down(db.writer, db.dialect);
+    expect((await indexes()).length).toBeLessThan(made.length);
+    await indexOrders.up(db.writer, db.dialect);
+    expect(await indexes()).toEqual(made);
   });
 });

@@ -68,18 +68,25 @@ async function administrate(server: string, act: (admin: Knex) => Promise<unknow
   }
 }
 
-/** The statements that a database's readers run while something happens. */
+/** A statement as it was sent. */
+export interface Query {
+  readonly sql: string;
+  readonly bindings: readonly unknown[];
+}
+
+/** The statements that a database's readers run while something happens; `queries` are the same with their values. */
 export async function recordStatements<Result>(
   db: Db,
   act: () => Promise<Result>,
-): Promise<{ result: Result; statements: string[] }> {
-  const statements: string[] = [];
-  const record = ({ sql }: { sql: string }): void => {
-    statements.push(sql);
+): Promise<{ result: Result; statements: string[]; queries: Query[] }> {
+  const queries: Query[] = [];
+  const record = ({ sql, bindings }: Query): void => {
+    queries.push({ sql, bindings });
   };
   db.reads.on('statement', record);
   try {
-    return { result: await act(), statements };
+    const result = await act();
+    return { result, statements: queries.map(({ sql }) => sql), queries };
   } finally {
     db.reads.removeListener('statement', record);
   }

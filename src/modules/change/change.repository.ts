@@ -43,18 +43,34 @@ const WITH_REVISION = ['r.recorded_at as recordedAt', 'r.author', 'r.reason'];
 
 type Stored = Record<keyof ChangeRow, string | number>;
 
+/** The condition that a record is of a type, and what it is bound to. */
+type OfType = (type: string) => readonly [sql: string, bindings: readonly (string | number)[]];
+
+/** For a page: it goes through the changes in their order, where an index on the records would have to be sorted. */
+const walked: OfType = type => ['substr(t.record, 1, ?) = ?', [type.length + 1, `${type}/`]];
+
+/** For a count, from an index on the records: the character after the slash ends the range of one type's keys. */
+const found: OfType = type => ['(t.record >= ? and t.record < ?)', [`${type}/`, `${type}0`]];
+
+function ofTypes(query: Knex.QueryBuilder, types: readonly string[], ofType: OfType): void {
+  if (types.length === 0) void query.whereRaw('1 = 0');
+  void query.where(any => {
+    for (const [sql, bindings] of [...new Set(types)].map(ofType)) void any.orWhereRaw(sql, [...bindings]);
+  });
+}
+
 /** Reads what each revision changed, in the order it was recorded. */
 export class ChangeRepository {
   constructor(private readonly db: Db) {}
 
   async findPage(view: View, filter: ChangeFilter, slice: Slice): Promise<Page<ChangeRow>> {
-    const query = this.matching(view, filter).select([...SELECTED, ...WITH_REVISION]);
+    const query = this.matching(view, filter, walked).select([...SELECTED, ...WITH_REVISION]);
     applySlice(query, 't', bySequence, slice);
     return this.page(await this.db.reads.rows<Stored>(view, query), view, slice);
   }
 
   async count(view: View, filter: ChangeFilter): Promise<number> {
-    const query = this.matching(view, filter).count({ total: '*' });
+    const query = this.matching(view, filter, found).count({ total: '*' });
     const [row] = await this.db.reads.rows<{ total: number | string }>(view, query);
     return Number(row?.total ?? 0);
   }
@@ -97,7 +113,7 @@ export class ChangeRepository {
     return new Map(rows.map(({ record, total }) => [record, Number(total)]));
   }
 
-  private matching(view: View, filter: ChangeFilter): Knex.QueryBuilder {
+  private matching(view: View, filter: ChangeFilter, ofType: OfType): Knex.QueryBuilder {
     const query = this.db
       .reader('changes as t')
       .join('revisions as r', 'r.revision', 't.revision')
@@ -105,17 +121,8 @@ export class ChangeRepository {
     if (filter.kinds) void query.whereIn('t.kind', [...filter.kinds]);
     if (filter.recordedFrom) void query.where('r.recorded_at', '>=', filter.recordedFrom.toISOString());
     if (filter.recordedUntil) void query.where('r.recorded_at', '<=', filter.recordedUntil.toISOString());
-    if (filter.types) this.ofTypes(query, filter.types);
+    if (filter.types) ofTypes(query, filter.types, ofType);
     return query;
-  }
-
-  private ofTypes(query: Knex.QueryBuilder, types: readonly string[]): void {
-    if (types.length === 0) void query.whereRaw('1 = 0');
-    void query.where(any => {
-      // The character after the slash ends the range of one type's keys.
-      for (const type of new Set(types))
-        void any.orWhereRaw('(t.record >= ? and t.record < ?)', [`${type}/`, `${type}0`]);
-    });
   }
 
   private page(fetched: readonly Stored[], view: View, slice: Slice): Page<ChangeRow> {

@@ -43,9 +43,12 @@ const holdersOf = (role: string): string => `
     group by r.claim, a.code
   ) as seen group by seen.claim`;
 
-/** Entries of which the registry knows some, and not how many more there are; where it knows none it says nothing. */
+/**
+ * Entries of which the registry knows some, and not how many more there are; where it knows none it says nothing. Of
+ * an entry one version at most holds on a day.
+ */
 const entriesOf = (from: string): string => `
-  select r.claim, count(distinct e.code) as value, null as denominator, null as "unknown"
+  select r.claim, count(*) as value, null as denominator, null as "unknown"
   from :claims join ${from} and ${inForceSql('e', 'r.day')} group by r.claim`;
 
 /** Per claim and decision: the services known by name, and, where the list is known by its size, what is said of it. */

@@ -1,5 +1,5 @@
 import { byMember, byPointed } from '../../database/facet';
-import { isFrom, isOneOf, isUntil, listsAny, pointsTo } from '../../database/match';
+import { isKnownFrom, isKnownUntil, isOneOf, listsAny, pointsTo } from '../../database/match';
 import { codeFilter, enumFilter, filterBy, knownFilter, listedFilter } from '../../graphql/filters';
 import { listOf } from '../../graphql/list';
 import { PartialDateScalar } from '../../graphql/scalars';
@@ -50,18 +50,18 @@ export const dataLinkList = listOf(DataLink, dataLinks, {
     connectedFrom: filterBy(
       () => PartialDateScalar,
       'Connected on this date or later.',
-      isFrom('connectedOn'),
+      isKnownFrom('connectedOn'),
     ),
     connectedUntil: filterBy(
       () => PartialDateScalar,
       'Connected on this date or earlier.',
-      isUntil('connectedOn'),
+      isKnownUntil('connectedOn'),
     ),
     dueKnown: knownFilter('dueOn', 'Whether a deadline was set.'),
     dueUntil: filterBy(
       () => PartialDateScalar,
       'Ordered to be in use by this date or earlier.',
-      isUntil('dueOn'),
+      isKnownUntil('dueOn'),
     ),
   },
   orders: { CONNECTED_ON: [{ property: 'connectedOn', kind: 'date' }, 'sortKey', 'code'] },

@@ -1,4 +1,4 @@
-import { isFrom, isUntil } from '../../database/match';
+import { isKnownFrom, isKnownUntil } from '../../database/match';
 import { codeFilter, enumFilter, filterBy } from '../../graphql/filters';
 import { listOf } from '../../graphql/list';
 import { PartialDateScalar } from '../../graphql/scalars';
@@ -10,8 +10,12 @@ export const legalDocumentList = listOf(LegalDocument, legalDocuments, {
     kind: enumFilter(LegalDocumentKind, 'kind', 'Only these forms.'),
     status: enumFilter(LegalStatus, 'status', 'Only these statuses.'),
     issuer: codeFilter('issuerCode', 'Only documents of these issuers, by code.'),
-    issuedFrom: filterBy(() => PartialDateScalar, 'Issued on this date or later.', isFrom('issuedOn')),
-    issuedUntil: filterBy(() => PartialDateScalar, 'Issued on this date or earlier.', isUntil('issuedOn')),
+    issuedFrom: filterBy(() => PartialDateScalar, 'Issued on this date or later.', isKnownFrom('issuedOn')),
+    issuedUntil: filterBy(
+      () => PartialDateScalar,
+      'Issued on this date or earlier.',
+      isKnownUntil('issuedOn'),
+    ),
   },
   orders: { ISSUED_ON: [{ property: 'issuedOn', kind: 'date' }, 'sortKey', 'code'] },
   facets: { KIND: 'kind', STATUS: 'status', ISSUER: 'issuerCode' },

@@ -86,26 +86,26 @@ export class SearchRepository {
   private matching(view: View, { text, types }: Search): Knex.QueryBuilder {
     const { reader, dialect } = this.db;
     const words = wordsOf(text);
+    const nth = words.map((_word, index) => `max(case when w.nth = ${String(index)} then w.weight end)`);
     const weighed = reader
-      .select('w.version')
-      .sum({ weight: 'w.weight' })
-      .from(reader.unionAll(words.map(word => this.versionsWith(word))).as('w'))
+      .select('w.version', reader.raw(`${nth.join(' + ')} as weight`))
+      .from(reader.unionAll(words.map((word, index) => this.versionsWith(word, index))).as('w'))
       .groupBy('w.version')
-      .having(reader.raw('count(*)'), '=', words.length);
+      // Nothing added to something is nothing: every word was found.
+      .havingRaw(`${nth.join(' + ')} is not null`);
     const query = reader.from(weighed.as('m')).join('search_entries as e', 'e.version', 'm.version');
     if (types) void query.whereRaw(dialect.oneOf(reader, 'e.type', types));
     return inForceAt(query, 'e', view);
   }
 
-  /** The versions with a word that begins so, each once, with the greatest weight among such words. */
-  private versionsWith(word: string): Knex.QueryBuilder {
+  /** The versions with words that begin so, with the weight of each. */
+  private versionsWith(word: string, index: number): Knex.QueryBuilder {
     const { reader } = this.db;
     const [from, to] = prefixRange(word);
-    const weight = `max(s.weight * case when s.word = ? then ${String(WHOLE_WORD)} else 1 end) as weight`;
+    const weight = `s.weight * case when s.word = ? then ${String(WHOLE_WORD)} else 1 end as weight`;
     return reader('search_words as s')
-      .select('s.version', reader.raw(weight, [word]))
+      .select('s.version', reader.raw(`${String(index)} as nth, ${weight}`, [word]))
       .where('s.word', '>=', from)
-      .where('s.word', '<', to)
-      .groupBy('s.version');
+      .where('s.word', '<', to);
   }
 }

@@ -1,5 +1,5 @@
 import { byMember } from '../../database/facet';
-import { isUntil } from '../../database/match';
+import { isKnownUntil } from '../../database/match';
 import { codeFilter, enumFilter, filterBy, knownFilter, listedFilter } from '../../graphql/filters';
 import { listOf } from '../../graphql/list';
 import { PartialDateScalar } from '../../graphql/scalars';
@@ -14,7 +14,7 @@ export const targetList = listOf(Target, targets, {
     lead: listedFilter(targets, 'leadCodes', 'Only targets set for these agencies, by code.'),
     document: codeFilter('documentCode', 'Only targets set by these legal documents, by code.'),
     comparator: enumFilter(Comparator, 'comparator', 'Only these comparisons.'),
-    dueUntil: filterBy(() => PartialDateScalar, 'Due on this date or earlier.', isUntil('dueOn')),
+    dueUntil: filterBy(() => PartialDateScalar, 'Due on this date or earlier.', isKnownUntil('dueOn')),
     dueKnown: knownFilter('dueOn', 'Whether a date was set.'),
   },
   orders: { DUE_ON: [{ property: 'dueOn', kind: 'date' }, 'sortKey', 'code'] },

@@ -1,5 +1,5 @@
 import { byMember } from '../../database/facet';
-import { isFrom, isUntil, type Match } from '../../database/match';
+import { isFrom, isKnownFrom, isKnownUntil, isUntil, type Match } from '../../database/match';
 import { codeFilter, enumFilter, filterBy, knownFilter, listedFilter } from '../../graphql/filters';
 import { listOf } from '../../graphql/list';
 import { PartialDateScalar } from '../../graphql/scalars';
@@ -34,8 +34,8 @@ export const taskList = listOf(Task, tasks, {
       isOverdue,
     ),
     dueKnown: knownFilter('dueOn', 'Whether a date was set.'),
-    dueFrom: filterBy(() => PartialDateScalar, 'Due on this date or later.', isFrom('dueOn')),
-    dueUntil: filterBy(() => PartialDateScalar, 'Due on this date or earlier.', isUntil('dueOn')),
+    dueFrom: filterBy(() => PartialDateScalar, 'Due on this date or later.', isKnownFrom('dueOn')),
+    dueUntil: filterBy(() => PartialDateScalar, 'Due on this date or earlier.', isKnownUntil('dueOn')),
     orderedFrom: filterBy(() => PartialDateScalar, 'Ordered on this date or later.', isFrom('orderedOn')),
     orderedUntil: filterBy(() => PartialDateScalar, 'Ordered on this date or earlier.', isUntil('orderedOn')),
   },

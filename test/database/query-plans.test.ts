@@ -1,0 +1,141 @@
+import { engines, type Query, recordStatements } from '../support/databases';
+import { loadGenerated } from '../support/generated-registry';
+import { readyMade } from '../support/operations';
+import { explain, type Plan } from '../support/query-plans';
+import { createRegistry, type TestRegistry } from '../support/registry';
+import { type RootList, rootLists } from '../support/schema-lists';
+
+/** Of the whole country: enough that what grows with it does not fit into a few pages. */
+const SHARE = 0.03;
+
+/** The tables that grow with the country; the others have as many rows as someone has typed. */
+const LARGE: ReadonlySet<string> = new Set([
+  'databases',
+  'datasets',
+  'data_services',
+  'data_links',
+  'citations',
+  'changes',
+  'relations',
+  'search_entries',
+  'search_words',
+]);
+
+const TIMES =
+  /where (\S+recorded_from\S* <= \S+ and \S+recorded_to\S* > \S+ and \S+valid_from\S* <= \S+ and \S+valid_to\S* > \S+)/
+    .source;
+
+/** The questions that every entry of a list is part of the answer to. */
+const ABOUT_ALL: readonly { readonly sql: RegExp; readonly why: string }[] = [
+  {
+    sql: new RegExp(`^select count\\(\\*\\) as .total. from \\S+ as .t. ${TIMES}$`),
+    why: 'how many there are',
+  },
+  {
+    sql: new RegExp(`^with .matching. as materialized \\([^()]+${TIMES}\\)`),
+    why: 'all counted by a property',
+  },
+  {
+    sql: /^select \S+ as type, count\(\*\) as .count. from .* union all /,
+    why: 'how many there are of each type',
+  },
+  { sql: /join databases e on true/, why: 'how many databases there were on the day of a claim' },
+];
+
+const isAboutAll = ({ sql }: Query): boolean => ABOUT_ALL.some(question => question.sql.test(sql));
+
+interface Explained {
+  readonly query: Query;
+  readonly plan: Plan;
+}
+
+/** The statements that read a large table whole, though an index could tell where to look. */
+const wasteful = (explained: readonly Explained[]): string[] =>
+  explained
+    .filter(({ query }) => !isAboutAll(query))
+    .filter(({ plan }) =>
+      plan.reads.some(({ table, whole, untilFull }) => whole && !untilFull && LARGE.has(table)),
+    )
+    .map(({ query, plan }) => `${query.sql}\n${plan.text}`);
+
+describe.each(engines)('the plans of the statements on %s', engine => {
+  let registry: TestRegistry;
+
+  beforeAll(async () => {
+    registry = await createRegistry(engine, loadGenerated(SHARE));
+  });
+  afterAll(() => registry.drop());
+
+  const recorded = async (query: string): Promise<{ data: Record<string, unknown>; queries: Query[] }> => {
+    const { result, queries } = await recordStatements(registry.db, () => registry.ask(query));
+    expect(result.errors).toBeUndefined();
+    return { data: result.data ?? {}, queries };
+  };
+
+  const explained = (queries: readonly Query[]): Promise<Explained[]> => {
+    const different = new Map(queries.map(query => [query.sql, query]));
+    return Promise.all(
+      [...different.values()].map(async query => ({ query, plan: await explain(registry.db, query) })),
+    );
+  };
+
+  it.each(readyMade.map(({ name, query }) => [name, query]))(
+    'of %s read no large table whole',
+    async (_name, operation) => {
+      const { queries } = await recorded(operation);
+      expect(wasteful(await explained(queries))).toEqual([]);
+    },
+  );
+
+  it.each(rootLists.map(list => [list.field, list] as const))(
+    'of what belongs to %s read no large table whole',
+    async (_field, { field, children }) => {
+      const lists = children.map(child => `${child}: ${child} { totalCount nodes { __typename } }`);
+      const { queries } = await recorded(
+        `{ ${field}(first: 40) { nodes { __typename ${lists.join(' ')} } } }`,
+      );
+      expect(wasteful(await explained(queries))).toEqual([]);
+    },
+  );
+
+  /** A page of a list in each of its orders. */
+  const pagesOf = ({ field, orders }: RootList, argumentsOf: (index: number) => string): string => {
+    const pages = orders.map(
+      (order, index) =>
+        `page${String(index)}: ${field}(orderBy: ${order}, ${argumentsOf(index)}) { edges { cursor } }`,
+    );
+    return `{ ${pages.join(' ')} }`;
+  };
+
+  const ordered = rootLists.filter(({ orders }) => orders.length > 0);
+
+  it.each(ordered.map(list => [list.field, list] as const))(
+    'of pages from the middle of %s, in any order and direction, cost what the first one costs and sort nothing',
+    async (_field, list) => {
+      const first = await recorded(pagesOf(list, () => 'first: 30'));
+      const middles = Object.values(first.data).map(page => {
+        const { edges } = page as { edges: { cursor: string }[] };
+        return edges[Math.floor(edges.length / 2)]?.cursor;
+      });
+      for (const [size, side] of [
+        ['first', 'after'],
+        ['last', 'before'],
+      ] as const) {
+        const { queries } = await recorded(
+          pagesOf(
+            list,
+            index => `${size}: 5${middles[index] === undefined ? '' : `, ${side}: "${middles[index]}"`}`,
+          ),
+        );
+        expect(queries).toHaveLength(first.queries.length);
+        for (const { query, plan } of await explained(queries.filter(({ sql }) => sql.includes('limit')))) {
+          const searched = plan.reads.every(({ table, whole }) => !whole || !LARGE.has(table));
+          expect({ sql: query.sql, plan: plan.text, sorts: plan.sorts, searched }).toMatchObject({
+            sorts: false,
+            searched: true,
+          });
+        }
+      }
+    },
+  );
+});
