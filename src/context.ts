@@ -111,11 +111,11 @@ export class Context implements Reads {
     const { view } = parent;
     const key = parentKey(relation, parent);
     const projection = selectedColumns(info, list.table, OF_CONNECTION);
-    const query = { ...list.toQuery(args, MAX_NESTED_PAGE_SIZE), projection };
+    const query = list.toQuery(args, MAX_NESTED_PAGE_SIZE);
     const loaders = this.at(view);
     const reader: FacetedReader<VersionedRow> = {
       view,
-      page: () => whenThere(loaders.page(relation, query).load(key), page => page ?? EMPTY_PAGE),
+      page: () => whenThere(loaders.page(relation, query).load(key, projection), page => page ?? EMPTY_PAGE),
       count: () => whenThere(loaders.count(relation, query).load(key), count => count ?? 0),
       facets: sources =>
         whenThere(loaders.facets(relation, query, sources).load(key), facets => facets ?? []),
@@ -131,8 +131,10 @@ export class Context implements Reads {
     { args = {}, info }: { args?: ListArgs; info?: FieldInfo } = {},
   ): MaybePromise<readonly RowOf<Of>[]> {
     const projection = info ? selectedColumns(info, list.table) : null;
-    const query = { ...list.toQuery({ ...args, first: MAX_ALL }, MAX_ALL), projection };
-    const page = this.at(parent.view).page(relation, query).load(parentKey(relation, parent));
+    const query = list.toQuery({ ...args, first: MAX_ALL }, MAX_ALL);
+    const page = this.at(parent.view)
+      .page(relation, query)
+      .load(parentKey(relation, parent), projection);
     return whenThere(page, found => {
       const { rows, hasNextPage } = found ?? EMPTY_PAGE;
       if (!hasNextPage) return rows as unknown as readonly RowOf<Of>[];

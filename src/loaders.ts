@@ -1,5 +1,5 @@
-import { projectionKey } from './database/projection';
-import { BatchedRead, type Reading, type ReadMany, RecordRead, SingleRead } from './database/reading';
+import { type Projection, projectionKey } from './database/projection';
+import { BatchedRead, ProjectedRead, type Reading, type ReadMany, SingleRead } from './database/reading';
 import type { FacetRow, FacetSource } from './database/facet';
 import type { Page, Slice } from './database/keyset';
 import type { ListQuery } from './database/record-repository';
@@ -29,23 +29,21 @@ export class Loaders {
   ) {}
 
   /** The record of a code, in the version nearest to the view's day; null where the code is not known. */
-  record(type: string): RecordRead<VersionedRow> {
-    return this.kept(
+  record(type: string): ProjectedRead<VersionedRow> {
+    const repository = recordsOf(this.repositories, type);
+    return this.keepProjected(
       type,
-      () =>
-        new RecordRead<VersionedRow>(
-          this.reading,
-          type,
-          projection => (view, codes) =>
-            recordsOf(this.repositories, type).findByCodes(view, codes, projection),
-        ),
+      projection => (view, codes) => repository.findByCodes(view, codes, projection),
     );
   }
 
   /** A page of the children of a parent. */
-  page(relation: Relation, query: ListQuery): BatchedRead<Page<VersionedRow>> {
-    return this.keep(`page ${relation.name} ${pageKey(query)}`, (view, parents) =>
-      recordsOf(this.repositories, relation.child.type).findPages(view, relation, parents, query),
+  page(relation: Relation, query: ListQuery): ProjectedRead<Page<VersionedRow>> {
+    const repository = recordsOf(this.repositories, relation.child.type);
+    return this.keepProjected(
+      `page ${relation.name} ${pageKey(query)}`,
+      projection => (view, parents) =>
+        repository.findPages(view, relation, parents, { ...query, projection }),
     );
   }
 
@@ -73,7 +71,7 @@ export class Loaders {
 
   /** A page of all the records of a type. */
   list(type: string, query: ListQuery): MaybePromise<Page<VersionedRow>> {
-    return this.once(`list ${type} ${pageKey(query)}`, view =>
+    return this.once(`list ${type} ${projectionKey(query.projection)} ${pageKey(query)}`, view =>
       recordsOf(this.repositories, type).findPage(view, query),
     );
   }
@@ -174,6 +172,13 @@ export class Loaders {
     return this.kept(name, () => new SingleRead(this.reading, name, one)).load();
   }
 
+  private keepProjected<Value>(
+    name: string,
+    many: (projection: Projection | null) => ReadMany<Value>,
+  ): ProjectedRead<Value> {
+    return this.kept(name, () => new ProjectedRead(this.reading, name, many));
+  }
+
   private keep<Value>(name: string, many: ReadMany<Value>): BatchedRead<Value> {
     return this.kept(name, () => new BatchedRead(this.reading, name, many));
   }
@@ -187,7 +192,7 @@ export class Loaders {
 
 const UNCOUNTED: CountRow = { value: null, denominator: null, unknown: null };
 
-const pageKey = ({ ordering, slice, matchKey, projection }: ListQuery): string =>
-  `${ordering.name} ${projectionKey(projection)} ${JSON.stringify(slice)} ${matchKey}`;
+const pageKey = ({ ordering, slice, matchKey }: ListQuery): string =>
+  `${ordering.name} ${JSON.stringify(slice)} ${matchKey}`;
 
 const namesOf = (sources: readonly FacetSource[]): string => sources.map(({ name }) => name).join();

@@ -85,34 +85,34 @@ export class BatchedRead<Value> {
   }
 }
 
-interface RecordPlace extends Place {
+interface ProjectedPlace extends Place {
   readonly projection: Projection | null;
 }
 
 /**
- * The records of one type by their codes, each with the columns that are wanted of it. A batch reads the columns that
- * any of its records is wanted with, so that it stays one statement whoever asks.
+ * Reads of rows, each with the columns that are wanted of it. A batch reads the columns that any of its rows is wanted
+ * with, so that it stays one statement whoever asks.
  */
-export class RecordRead<Row> {
+export class ProjectedRead<Value> {
   readonly #shelves = new Map<string, Shelf>();
-  readonly #batches: DataLoader<RecordPlace, Row | null, string>;
+  readonly #batches: DataLoader<ProjectedPlace, Value | null, string>;
 
   constructor(
     private readonly reading: Reading,
-    private readonly type: string,
-    many: (projection: Projection | null) => ReadMany<Row>,
+    private readonly name: string,
+    many: (projection: Projection | null) => ReadMany<Value>,
   ) {
     this.#batches = reading.batches(places =>
       reading.read(places, many(unionOf(places.map(({ projection }) => projection)))),
     );
   }
 
-  /** The record of a code; null where the code is not known. */
-  load(key: string, projection: Projection | null): MaybePromise<Row | null> {
+  /** The value of a key, its rows with some columns at least; null where there is none. */
+  load(key: string, projection: Projection | null): MaybePromise<Value | null> {
     const shelf = this.shelf(projection);
-    // A record that was read whole has every column.
+    // What was read whole has every column.
     const kept = (this.reading.kept(shelf, key) ?? this.reading.kept(this.shelf(null), key)) as
-      | Row
+      | Value
       | null
       | undefined;
     return kept === undefined ? this.#batches.load({ shelf, key, projection }) : kept;
@@ -120,7 +120,7 @@ export class RecordRead<Row> {
 
   private shelf(projection: Projection | null): Shelf {
     const name = projectionKey(projection);
-    const shelf = this.#shelves.get(name) ?? this.reading.shelf(`${this.type} ${name}`);
+    const shelf = this.#shelves.get(name) ?? this.reading.shelf(`${this.name} ${name}`);
     this.#shelves.set(name, shelf);
     return shelf;
   }

@@ -108,7 +108,7 @@ describe('the number of statements', () => {
     const [few, more] = [await costOf(1), await costOf(100)];
     expect([few.links, more.links]).toEqual([10, 1_000]);
     expect(more.statements).toBe(few.statements);
-    expect(few.statements).toBe(15);
+    expect(few.statements).toBe(17);
   });
 
   // That each of them is found by a search in an index: `test/database/query-plans.test.ts`.
