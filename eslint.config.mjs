@@ -14,7 +14,7 @@ export default tseslint.config(
       '*.cjs',
       '*.mjs',
       'test/support/*.mjs',
-      'test/bench/*.mjs',
+      'test/bench/**/*.mjs',
       'src/console/**',
     ],
   },

@@ -15,21 +15,16 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
-import { loadCuratedRegistry } from '../../seeds/curated-registry';
-import { connect, type DatabaseTarget } from '../../src/database/connect';
-import { migrate } from '../../src/database/migrate';
+import type { DatabaseTarget } from '../../src/database/connect';
 import { createTarget, type Engine } from '../support/databases';
 import { withEngine } from './engine';
-import { generateRegistry } from './generate';
+import { fillGenerated } from './fill';
 import { type Effort, FULL, measureRegistry, QUICK, type RegistryMeasures } from './measure';
 import { readOperations } from './operations';
 import { PROJECT } from './project';
 import { report } from './report';
 import { startServer } from './server-process';
-import { type Sizes, times, WHOLE_COUNTRY } from './sizes';
-
-const SEED = 20_261_122;
-const CURATED_AT = new Date('2026-11-22T02:00:00.000Z');
+import { times, WHOLE_COUNTRY } from './sizes';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -76,19 +71,6 @@ async function fillByServer(target: DatabaseTarget): Promise<void> {
   const server = await startServer(target);
   await server.stop();
 }
-
-const fillGenerated =
-  (sizes: Sizes) =>
-  async (target: DatabaseTarget): Promise<void> => {
-    const db = connect(target);
-    try {
-      await migrate(db);
-      await loadCuratedRegistry(db, join(PROJECT, 'seeds'), () => CURATED_AT);
-      await generateRegistry(db, sizes, SEED);
-    } finally {
-      await db.close();
-    }
-  };
 
 function writeJson(measured: unknown): void {
   mkdirSync(join(PROJECT, 'var'), { recursive: true });

@@ -41,7 +41,8 @@ export async function startServer(target: DatabaseTarget): Promise<ServerProcess
   };
 }
 
-async function addressOf({ stdout }: ChildProcess): Promise<string> {
+/** Waits until a server names its address. */
+export async function addressOf({ stdout }: ChildProcess): Promise<string> {
   if (!stdout) throw new Error('The server has no output to read');
   for await (const line of createInterface({ input: stdout })) {
     const [address] = ADDRESS.exec(line) ?? [];
@@ -50,7 +51,7 @@ async function addressOf({ stdout }: ChildProcess): Promise<string> {
   throw new Error('The server ended without naming its address');
 }
 
-function residentBytes(processId: number | undefined): number | null {
+export function residentBytes(processId: number | undefined): number | null {
   if (platform !== 'linux' || processId === undefined) return null;
   const status = readFileSync(`/proc/${String(processId)}/status`, 'utf8');
   const kibibytes = /^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1];
