@@ -76,6 +76,11 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     throw new StartError(`The settings are not right:\n${problems.join('\n')}`);
   }
   const settings = parsed.data;
+  if (settings.DATABASE_REPLICA_URLS.length > 0 && settings.DATABASE_URL.engine !== 'postgres') {
+    throw new StartError(
+      'DATABASE_REPLICA_URLS is given, but DATABASE_URL is no PostgreSQL database that could have replicas.',
+    );
+  }
   return Object.freeze({
     port: settings.PORT,
     host: settings.HOST,
@@ -87,9 +92,9 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
   });
 }
 
-/** What stands between `//` and `@` of an address is nobody's business. */
+/** What stands between `//` and `@` of addresses is nobody's business. */
 const withoutPassword = (value: string | undefined): string | undefined =>
-  value?.replace(/\/\/[^@/]*@/, '//…@');
+  value?.replace(/\/\/[^@/]*@/g, '//…@');
 
 function toTarget(url: string): DatabaseTarget | null {
   const file = /^sqlite:(?:\/\/)?(.+)$/.exec(url)?.[1];

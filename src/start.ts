@@ -43,6 +43,8 @@ export async function start(config: Config): Promise<Started> {
     const endpoint = new GraphqlEndpoint({ apollo, operations, reads: db.reads, shared, answers, logger });
     const server = await createHttpServer({
       endpoint,
+      reads: db.reads,
+      shared,
       sdl: printSdl(schema),
       playground: PLAYGROUND,
       logger,

@@ -13,7 +13,8 @@ const MAX_TEXTS = 2_000;
 const READ_FROM = /\b(?:from|join)\s+[`"]?([a-z_]+)/g;
 
 interface ReaderEvents {
-  statement: [Statement];
+  /** A statement that is sent, and to whom. */
+  statement: [Statement, 'primary' | 'replica'];
 }
 
 /** Reads the registry: its state always from where it is written, the rest also from replicas that have come as far. */
@@ -28,7 +29,7 @@ export class Reader extends EventEmitter<ReaderEvents> {
   ) {
     super();
     const statement = toStatement(stateQuery(primary.knex));
-    this.#states = new StateReader(async () => (await this.runOn(primary, statement))[0] as StoredState);
+    this.#states = new StateReader(async () => (await this.runOnPrimary(statement))[0] as StoredState);
   }
 
   /** The state of the registry, read after the call. */
@@ -42,20 +43,20 @@ export class Reader extends EventEmitter<ReaderEvents> {
     if (view.tablesRead) for (const name of this.tablesIn(statement.sql)) view.tablesRead.add(name);
     const replica = this.replicaWith(view.write);
     const rows = replica && (await this.runOnReplica(replica, statement));
-    return (rows ?? (await this.runOn(this.primary, statement))) as Row[];
+    return (rows ?? (await this.runOnPrimary(statement))) as Row[];
   }
 
   async close(): Promise<void> {
     await Promise.all([this.primary, ...this.replicas.map(({ pool }) => pool)].map(pool => pool.close()));
   }
 
-  private runOn(pool: ReadPool, statement: Statement): Promise<unknown[]> {
-    this.emit('statement', statement);
-    return pool.run(statement);
+  private runOnPrimary(statement: Statement): Promise<unknown[]> {
+    this.emit('statement', statement, 'primary');
+    return this.primary.run(statement);
   }
 
   private runOnReplica(replica: Replica, statement: Statement): Promise<unknown[] | null> {
-    this.emit('statement', statement);
+    this.emit('statement', statement, 'replica');
     return replica.run(statement);
   }
 

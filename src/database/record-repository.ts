@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Db } from './connect';
 import { countBySources, type FacetRow, type FacetSource, readFacets } from './facet';
 import { groupBy } from './group-by';
-import { applyOrder, applySlice, type Ordering, type Page, positionOf, type Slice, toPage } from './keyset';
+import { applyOrder, applySlice, type Ordering, type Page, type Position, positionOf, type Slice, toPage } from './keyset';
 import { type Projection, readColumns, toSelected } from './projection';
 import type { Match, Scope } from './match';
 import type { Relation } from './relation';
@@ -23,6 +23,14 @@ export interface ListQuery {
 type Stored = Readonly<Record<string, unknown>>;
 
 const ALIAS = 't';
+
+/** Rows that are in memory at once when all are read. */
+const EXPORT_PAGE = 500;
+const EVERYTHING: Omit<ListQuery, 'slice'> = {
+  match: () => undefined,
+  matchKey: '',
+  ordering: { name: 'CODE_ASC', columns: ['code'], direction: 'asc' },
+};
 
 /** Reads one versioned table at a view. Every method is one SQL statement. */
 export class RecordRepository<Of extends Table = Table> {
@@ -56,6 +64,17 @@ export class RecordRepository<Of extends Table = Table> {
     const query = this.matching(view, list.match).select(this.selected(list));
     applySlice(query, ALIAS, list.ordering, list.slice);
     return this.page(await this.db.reads.rows<Stored>(view, query), view, list);
+  }
+
+  /** Every record in force at a view, in the order of codes; read page by page, as they are taken. */
+  async *everyRow(view: View): AsyncGenerator<RowOf<Of>> {
+    let after: Position | undefined;
+    do {
+      const slice = { limit: EXPORT_PAGE, backwards: false, ...(after && { after }) };
+      const page = await this.findPage(view, { ...EVERYTHING, slice });
+      yield* page.rows;
+      after = page.hasNextPage ? page.positions.at(-1) : undefined;
+    } while (after);
   }
 
   /** The same page of the children of each parent. */

@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { DomainError } from '../errors';
 
 interface Explanation {
   readonly code: string;
@@ -26,10 +27,11 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
 
 /** Refuses a request that is no GraphQL request, in the form of a GraphQL answer. */
 export async function sendHttpError(
-  error: FastifyError,
+  error: FastifyError | DomainError,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
+  if (error instanceof DomainError) return reply.status(400).send(toBody(error));
   const status = error.statusCode ?? 500;
   const explanation = EXPLANATIONS[error.code];
   if (explanation) return reply.status(status).send(toBody(explanation));

@@ -6,6 +6,9 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
+import type { Shared } from '../context';
+import type { Reader } from '../database/reader';
+import { registerExports } from './exports';
 import type { GraphqlEndpoint } from './graphql-endpoint';
 import { sendHttpError, sendNotFound } from './http-error';
 import { registerPlayground, wantsPlayground } from './playground';
@@ -20,6 +23,8 @@ const CORS_SECONDS = 86_400;
 
 export interface HttpParts {
   readonly endpoint: GraphqlEndpoint;
+  readonly reads: Reader;
+  readonly shared: Shared;
   readonly sdl: string;
   /** The folder of the built playground. */
   readonly playground: string;
@@ -29,6 +34,8 @@ export interface HttpParts {
 /** The server's routes. */
 export async function createHttpServer({
   endpoint,
+  reads,
+  shared,
   sdl,
   playground,
   logger,
@@ -44,6 +51,7 @@ export async function createHttpServer({
   await server.register(fastifyCors, { origin: '*', methods: ['GET', 'POST'], maxAge: CORS_SECONDS });
   await registerPlayground(server, playground);
   registerSdl(server, sdl);
+  registerExports(server, reads, shared);
   // The endpoint reads bodies itself: a text that came before is not parsed again.
   server.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
     done(null, body);

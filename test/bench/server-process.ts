@@ -22,10 +22,13 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-export async function startServer(target: DatabaseTarget): Promise<ServerProcess> {
+export async function startServer(
+  target: DatabaseTarget,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
   const began = performance.now();
   const child = spawn(execPath, [join(PROJECT, 'dist', 'src', 'main.js')], {
-    env: { ...env, DATABASE_URL: urlOf(target), PORT: '0', HOST: '127.0.0.1' },
+    env: { ...env, ...settings, DATABASE_URL: urlOf(target), PORT: '0', HOST: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await addressOf(child);

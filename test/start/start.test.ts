@@ -79,15 +79,28 @@ describe('starting', () => {
   });
 
   it('refuses bad settings with one message that names every problem', async () => {
-    const { code, output } = await runMain({ PORT: '70000', DATABASE_URL: 'mysql://x', LOG_LEVEL: 'loud' });
+    const { code, output } = await runMain({
+      PORT: '70000',
+      DATABASE_URL: 'mysql://x',
+      DATABASE_REPLICA_URLS: 'postgres://a/b, sqlite:c',
+      VIEW_CACHE_MB: '-1',
+      ANSWER_CACHE_MB: 'much',
+      LOG_LEVEL: 'loud',
+    });
     expect(code).toBe(1);
     expect(output).toMatch(/PORT must be a port number, 0 to 65535; it is "70000"/);
     expect(output).toMatch(/DATABASE_URL must be sqlite:<file>.* or postgres:.*; it is "mysql:\/\/x"/);
+    expect(output).toMatch(/DATABASE_REPLICA_URLS must be addresses with commas between them/);
+    expect(output).toMatch(/VIEW_CACHE_MB must be a whole number of megabytes, 0 for none; it is "-1"/);
+    expect(output).toMatch(/ANSWER_CACHE_MB must be a whole number of megabytes/);
     expect(output).toMatch(/LOG_LEVEL must be one of .*; it is "loud"/);
   });
 
   it('never prints a password', async () => {
-    const { output } = await runMain({ DATABASE_URL: 'mysql://somebody:secret@host/database' });
+    const { output } = await runMain({
+      DATABASE_URL: 'mysql://somebody:secret@host/database',
+      DATABASE_REPLICA_URLS: 'postgres://a:secret@b/c,mysql://a:secret@b/c',
+    });
     expect(output).toMatch(/it is "mysql:\/\/…@host\/database"/);
     expect(output).not.toMatch(/secret/);
   });

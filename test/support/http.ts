@@ -38,6 +38,8 @@ export async function createTestServer(): Promise<TestServer> {
   const endpoint = new GraphqlEndpoint({ apollo, operations, reads: db.reads, shared, answers, logger });
   const server = await createHttpServer({
     endpoint,
+    reads: db.reads,
+    shared,
     sdl: printSdl(schema),
     playground: emptyPlayground(),
     logger,

@@ -22,7 +22,7 @@ export interface Registries {
 /** Whatever the filled databases depend on; where it changed, they are filled anew. */
 const INGREDIENTS = ['seeds', 'src/database', 'src/modules', 'test/bench'];
 const WHAT_FILLS =
-  /(?:\/src\/database\/.*|\.csv|\.table\.ts|\/(?:generate[\w-]*|fill|words|versions|shares|random|sizes)\.ts)$/;
+  /(?:\/migrations\/.*|\.csv|\.table\.ts|\/(?:write-revision|index-versions|registry-state|generate[\w-]*|fill|words|versions|shares|random|sizes)\.ts)$/;
 const RECIPES = join(FOLDER, 'recipes.json');
 
 export async function prepareRegistries(
