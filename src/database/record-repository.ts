@@ -49,7 +49,8 @@ export class RecordRepository<Of extends Table = Table> {
     projection: Projection | null = null,
   ): Promise<ReadonlyMap<string, RowOf<Of>>> {
     const columns = readColumns(this.table, projection);
-    const query = this.from().select(toSelected(ALIAS, columns)).orderBy(`${ALIAS}.valid_from`);
+    const selected = toSelected(ALIAS, [...new Set([...columns, 'validFrom'])]);
+    const query = this.from().select(selected).orderBy(`${ALIAS}.valid_from`);
     believedAt(query, ALIAS, view).whereRaw(this.db.dialect.oneOf(this.db.reader, `${ALIAS}.code`, codes));
     const nearest = new Map<string, RowOf<Of>>();
     for (const stored of await this.db.reads.rows<Stored>(view, query)) {

@@ -165,14 +165,8 @@ export function decode<Of extends Table>(
   const row: Record<string, unknown> = {
     type: table.type,
     view,
-    code: stored['code'],
-    validFrom: fromStart(stored['validFrom'] as string),
-    validTo: fromEnd(stored['validTo'] as string),
   };
-  for (const property of columns) {
-    const column = table.columns[property];
-    if (column) row[property] = decodeValue(stored[property], column.kind);
-  }
+  for (const property of columns) row[property] = decodeProperty(table, property, stored[property]);
   return row as RowOf<Of>;
 }
 
@@ -182,6 +176,13 @@ export const toEnd = (date: PartialDate | null | undefined): string =>
 export const fromStart = (stored: string): PartialDate | null => (stored === UNKNOWN_START ? null : stored);
 export const fromEnd = (stored: string): PartialDate | null =>
   stored === NO_END ? null : periodBefore(stored);
+
+function decodeProperty(table: Table, property: string, stored: unknown): unknown {
+  const column = table.columns[property];
+  if (column) return decodeValue(stored, column.kind);
+  if (property === 'validFrom') return fromStart(stored as string);
+  return property === 'validTo' ? fromEnd(stored as string) : stored;
+}
 
 /** Most lists are empty. */
 const NOTHING: readonly never[] = Object.freeze([]);

@@ -18,7 +18,7 @@ const OF_RECORD: readonly (readonly string[])[] = [[]];
 
 const NEEDED = 'columns';
 
-/** The columns that a field's resolver reads from its row, beside the code and the period; one that says nothing may read all. */
+/** The columns that a field's resolver reads from its row, beside the code; one that says nothing may read all. */
 export const Needs = (...columns: string[]): MethodDecorator & PropertyDecorator =>
   Extensions({ [NEEDED]: columns }) as MethodDecorator & PropertyDecorator;
 
@@ -83,17 +83,25 @@ class Selection {
     });
   }
 
-  private add({ name }: FieldNode): void {
+  private add({ name, arguments: given = [] }: FieldNode): void {
     const field = this.type.getFields()[name.value];
-    for (const column of field ? columnsOf(field) : []) {
-      if (column in this.table.columns) this.columns.add(column);
-      else if (!ALWAYS_READ.has(column)) this.isWhole = true;
+    const columns = field ? columnsOf(field) : [];
+    const inVietnamese =
+      field?.args.some(isLanguage) === true && !given.some(({ name: { value } }) => value === LANGUAGE);
+    for (const column of columns) {
+      if (inVietnamese && column.endsWith(ENGLISH)) continue;
+      if (column in this.table.columns || PERIOD.has(column)) this.columns.add(column);
+      else if (column !== 'code') this.isWhole = true;
     }
   }
 }
 
-/** Of every row. */
-const ALWAYS_READ: ReadonlySet<string> = new Set(['code', 'validFrom', 'validTo']);
+/** Without this argument a text is given in Vietnamese. */
+const LANGUAGE = 'language';
+const ENGLISH = 'En';
+const isLanguage = ({ name }: { readonly name: string }): boolean => name === LANGUAGE;
+
+const PERIOD: ReadonlySet<string> = new Set(['validFrom', 'validTo']);
 const UNKNOWN = ['*'];
 
 function columnsOf({ name, resolve, extensions }: GraphQLField<unknown, unknown>): readonly string[] {

@@ -8,6 +8,7 @@ import type { Operation, Operations } from '../graphql/operations';
 import { today } from '../time';
 import { Answer } from './answer';
 import { type Asked, AskedReader, type GraphqlRequest } from './asked';
+import { JsonWriter } from './json-writer';
 import type { KeptAnswers } from './kept-answers';
 import { contentTypeFor } from './negotiate';
 
@@ -30,6 +31,7 @@ const PREFLIGHT = ['apollo-require-preflight', 'x-apollo-operation-name'];
  */
 export class GraphqlEndpoint {
   readonly #asked: AskedReader;
+  readonly #writer = new JsonWriter();
 
   constructor(private readonly parts: EndpointParts) {
     this.#asked = new AskedReader(parts.operations);
@@ -66,7 +68,7 @@ export class GraphqlEndpoint {
       const context = new Context(shared, state, now);
       const result = await operations.run(operation, context, variables);
       if (result.errors) return null;
-      return new Answer(200, contentType, Buffer.from(`${JSON.stringify({ data: result.data })}\n`));
+      return new Answer(200, contentType, this.#writer.write({ data: result.data }));
     });
   }
 

@@ -76,7 +76,7 @@ export class RecordResolver {
     description:
       'Whether this state holds on the day asked about. References and look-ups give the nearest state where none does.',
   })
-  @Needs()
+  @Needs('validFrom', 'validTo')
   inForce(@Root() { validFrom, validTo, view }: RegistryRecord): boolean {
     return (
       (validFrom ?? '') <= view.asOf && (validTo === null || view.asOf.slice(0, validTo.length) <= validTo)
