@@ -9,6 +9,7 @@ import { type Answer, createSender, loadCurated } from '../support/registry';
 import { startStreamingPair, type StreamingPair } from '../support/streaming-pair';
 
 const NAME = 'replicated';
+const MOST_TRIES = 500;
 
 describe('reads from a streaming replica', () => {
   let pair: StreamingPair;
@@ -47,12 +48,13 @@ describe('reads from a streaming replica', () => {
 
   /** Asks until the replica is known to have come as far. */
   const untilOnReplica = async (query: string): Promise<Answer> => {
-    for (;;) {
+    for (let time = 0; time < MOST_TRIES; time += 1) {
       onReplica = 0;
       const answer = await ask(query);
       if (onReplica > 0) return answer;
       await new Promise(resolve => setTimeout(resolve, 10));
     }
+    throw new Error('The replica was never read');
   };
 
   it('go to it, but for the state of the registry', async () => {

@@ -8,7 +8,7 @@ export interface StreamingPair {
   stop(): Promise<void>;
 }
 
-const PROGRAM = 'streaming-pair.mjs';
+const PROGRAM = 'start-streaming-pair.mjs';
 
 /** A real PostgreSQL server and a real standby that streams from it; `folder` is that of this file's sources. */
 export function startStreamingPair(folder = __dirname): Promise<StreamingPair> {

