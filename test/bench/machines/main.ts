@@ -1,6 +1,6 @@
 /**
  * Shows the gateway on more than one machine, all of it on this one: a PostgreSQL primary, a standby that streams from
- * it, two gateways, nginx before them. It writes while it asks, holds the standby back, asks through nginx's cache, and
+ * it, two gateways, nginx before them. It writes while it asks, holds the standby back, asks again with tags, and
  * stops a gateway. Run it by `npm run bench:machines`; it ends with 1 if an answer was old or missing.
  */
 import 'reflect-metadata';
@@ -12,7 +12,7 @@ import { startStreamingPair, type StreamingPair } from '../../support/streaming-
 import { PROJECT } from '../project';
 import { startServer } from '../server-process';
 import { hasNginx, startNginx } from './nginx';
-import { type Seen, visitOneLess, visitThroughCache, visitUnderWrites, visitWhileLagging } from './visits';
+import { type Seen, visitOneLess, visitWithTags, visitUnderWrites, visitWhileLagging } from './visits';
 
 const NAME = 'machines';
 const WRITES = 50;
@@ -53,7 +53,7 @@ async function visit(pair: StreamingPair, seen: Seen): Promise<void> {
     await standby.raw('select pg_wal_replay_pause()');
     await visitWhileLagging(balancer.url, db, seen, QUESTIONS);
     await standby.raw('select pg_wal_replay_resume()');
-    await visitThroughCache(balancer.url, db, 2, seen);
+    await visitWithTags(balancer.url, db, 2, seen);
     await other.stop();
     await visitOneLess(balancer.url, seen, QUESTIONS);
   } finally {

@@ -13,7 +13,7 @@ export interface Balancer {
 
 export const hasNginx = (): boolean => spawnSync('nginx', ['-v']).error === undefined;
 
-/** Starts nginx on a free port: gateways in turn, answers to GET kept and checked by their tags. */
+/** Starts nginx on a free port: gateways in turn. */
 export async function startNginx(gateways: readonly string[]): Promise<Balancer> {
   const folder = mkdtempSync(join(tmpdir(), 'lien-thong-nginx-'));
   // nginx's workers are another user where it is started by root.
@@ -39,14 +39,12 @@ const configuration = (folder: string, port: number, gateways: readonly string[]
   http {
     access_log off; client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy;
     fastcgi_temp_path ${folder}/f; uwsgi_temp_path ${folder}/u; scgi_temp_path ${folder}/s;
-    proxy_cache_path ${folder}/cache keys_zone=registry:10m;
     upstream gateways { ${gateways.map(gateway => `server ${new URL(gateway).host};`).join(' ')} keepalive 32; }
     server {
       listen 127.0.0.1:${String(port)};
       location / {
         proxy_pass http://gateways; proxy_http_version 1.1; proxy_set_header Connection "";
-        proxy_cache registry; proxy_cache_revalidate on;
-        add_header x-gateway $upstream_addr; add_header x-cache $upstream_cache_status;
+        add_header x-gateway $upstream_addr;
       }
     }
   }

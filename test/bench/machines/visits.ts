@@ -81,8 +81,8 @@ export async function visitWhileLagging(url: string, db: Db, seen: Seen, times: 
   seen.lines.push(`standby held back: ${String(times)} questions, ${String(stale)} old answers`);
 }
 
-/** GET by the hash of a persisted query, with the tag of the answer before, through nginx with its cache on. */
-export async function visitThroughCache(url: string, db: Db, gateways: number, seen: Seen): Promise<void> {
+/** GET by the hash of a persisted query, with the tag of the answer before, through nginx. */
+export async function visitWithTags(url: string, db: Db, gateways: number, seen: Seen): Promise<void> {
   for (let time = 0; time < 2 * gateways; time += 1) await read(await get(addressOf(url, true)));
   const known = await get(addressOf(url, false));
   await read(known);
