@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { postgresWords, sqliteWords, type WordIndex } from './word-index';
 
 /** Everything that differs between the engines; nobody else asks which engine is running. */
 export interface Dialect {
@@ -19,6 +20,8 @@ export interface Dialect {
   firstPerParent(db: Knex, parts: PerParent): Knex.QueryBuilder;
   /** Creates a table that is read by its key alone: the other columns are kept in the key's index. */
   createKeyedTable(db: Knex, name: string, parts: KeyedTable): Promise<void>;
+  /** How records are found by their words. */
+  readonly words: WordIndex;
   /** Runs something that no other process may run on the same database at the same time. */
   exclusively<Result>(db: Knex, run: () => Promise<Result>): Promise<Result>;
   /** Begins a transaction that may write, waiting for the writer before it. */
@@ -86,6 +89,7 @@ const sqlite: Dialect = {
       `create table ${name} (${columnsOf(parts)}, primary key (${namesOf(parts.key)})) without rowid`,
     );
   },
+  words: sqliteWords,
   // One file, one program: SQLite is for a single gateway.
   exclusively: (_db, run) => run(),
   begin: () => Promise.resolve(),
@@ -126,6 +130,7 @@ const postgres: Dialect = {
     const key = `primary key (${namesOf(parts.key)}) include (${namesOf(parts.others)})`;
     await db.raw(`create table ${name} (${columnsOf(parts)}, ${key})`);
   },
+  words: postgresWords,
   exclusively: (db, run) =>
     db.transaction(async trx => {
       await trx.raw('select pg_advisory_xact_lock(?)', [START_LOCK]);

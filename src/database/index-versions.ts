@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { insertAll } from './batches';
 import type { StoredVersion } from './compare-versions';
+import type { Db } from './connect';
 import { relationName } from './match';
 import { columnName, type Table } from './table';
 import { fold, wordsOf } from './vietnamese-text';
@@ -10,28 +11,33 @@ const NAME_WEIGHT = 4;
 const CODE_WEIGHT = 2;
 const TEXT_WEIGHT = 1;
 
-/** Keeps, beside new versions, what finds them: the other side of their lists of references, and their words. */
-export async function indexVersions(
+/** A version as it is written, with the number it was given. */
+type NumberedVersion = StoredVersion & { readonly version: number };
+
+/** Writes new versions, and what finds them: the other side of their lists of references, and their words. */
+export async function insertVersions(
+  { dialect }: Db,
   trx: Knex,
   table: Table,
-  versions: readonly StoredVersion[],
+  versions: readonly NumberedVersion[],
 ): Promise<void> {
-  await insertAll(
-    trx,
-    'relations',
-    versions.flatMap(version => relationsOf(table, version)),
+  const weights = versions.map(version => weightsOf(table, version));
+  const wordsOfVersion = weights.map(weightOf => [...weightOf.keys()]);
+  const rows = versions.map((version, index) =>
+    table.named ? { ...version, ...dialect.words.columns(wordsOfVersion[index] ?? []) } : version,
   );
+  await insertAll(trx, table.name, rows);
+  const relations = versions.flatMap(version => relationsOf(table, version));
+  await insertAll(trx, 'relations', relations);
   if (!table.named) return;
-  await insertAll(
-    trx,
-    'search_entries',
-    versions.map(version => entryOf(table, version)),
+  const entries = versions.map(version => entryOf(table, version));
+  await insertAll(trx, 'search_entries', entries);
+  const weighed = versions.flatMap(({ version }, index) =>
+    [...(weights[index] ?? [])].map(([word, weight]) => ({ word, version, weight })),
   );
-  await insertAll(
-    trx,
-    'search_words',
-    versions.flatMap(version => searchWordsOf(table, version)),
-  );
+  await insertAll(trx, 'search_words', weighed);
+  const worded = versions.map(({ version }, index) => ({ version, words: wordsOfVersion[index] ?? [] }));
+  await dialect.words.keep(trx, table.type, worded);
 }
 
 function relationsOf(table: Table, stored: StoredVersion): Record<string, unknown>[] {
@@ -61,7 +67,8 @@ function entryOf(table: Table, stored: StoredVersion): Record<string, unknown> {
   };
 }
 
-function searchWordsOf(table: Table, stored: StoredVersion): Record<string, unknown>[] {
+/** The folded words of a version, each with the highest weight it has there. */
+function weightsOf(table: Table, stored: StoredVersion): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   const add = (column: string, weight: number): void => {
     for (const word of wordsOf(String(stored[column] ?? '')))
@@ -70,5 +77,5 @@ function searchWordsOf(table: Table, stored: StoredVersion): Record<string, unkn
   add('code', CODE_WEIGHT);
   for (const column of ['name_vi', 'name_en', ...table.searched.map(columnName)]) add(column, NAME_WEIGHT);
   for (const column of ['description_vi', 'description_en']) add(column, TEXT_WEIGHT);
-  return [...weights].map(([word, weight]) => ({ word, version: stored.version, weight }));
+  return weights;
 }

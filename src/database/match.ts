@@ -11,6 +11,9 @@ export interface Scope {
   readonly db: Db;
   readonly alias: string;
   readonly view: View;
+  readonly table: Table;
+  /** Whether words lead to the rows; else the order of a page or a parent does. */
+  readonly wordsLead: boolean;
 }
 
 /** Narrows a query to some rows of the table under `scope.alias`. */
@@ -76,7 +79,7 @@ export const pointsTo =
     const target = `${scope.alias}_${columnName(property)}`;
     const matching = scope.db.reader(`${table.name} as ${target}`).select(`${target}.code`);
     inForceAt(matching, target, scope.view);
-    match(matching, { ...scope, alias: target });
+    match(matching, { ...scope, alias: target, table, wordsLead: true });
     query.whereIn(at(scope, property), matching);
   };
 
@@ -149,15 +152,8 @@ export const endsUntil =
 /** Every word of the text begins some word of the record, without regard to case, tone or diacritics. */
 export function contains(text: string): Match {
   const words = givenWords(text);
-  return (query, scope) => {
-    for (const word of words) {
-      const [from, to] = prefixRange(word);
-      const having = scope.db.reader('search_words as word').select('word.version');
-      query.whereIn(
-        `${scope.alias}.version`,
-        having.where('word.word', '>=', from).where('word.word', '<', to),
-      );
-    }
+  return (query, { db, alias, table, wordsLead }) => {
+    query.whereRaw(db.dialect.words.having(db.reader, { alias, type: table.type, wordsLead }, words));
   };
 }
 

@@ -2,7 +2,16 @@ import type { Knex } from 'knex';
 import type { Db } from './connect';
 import { countBySources, type FacetRow, type FacetSource, readFacets } from './facet';
 import { groupBy } from './group-by';
-import { applyOrder, applySlice, type Ordering, type Page, type Position, positionOf, type Slice, toPage } from './keyset';
+import {
+  applyOrder,
+  applySlice,
+  type Ordering,
+  type Page,
+  type Position,
+  positionOf,
+  type Slice,
+  toPage,
+} from './keyset';
 import { type Projection, readColumns, toSelected } from './projection';
 import type { Match, Scope } from './match';
 import type { Relation } from './relation';
@@ -18,6 +27,13 @@ export interface ListQuery {
   readonly matchKey: string;
   /** The columns that are wanted; all of them if absent. */
   readonly projection?: Projection | null;
+}
+
+/** What a query is narrowed by; words lead to the rows unless a parent does, or it is said otherwise. */
+interface Narrowed {
+  readonly match: Match;
+  readonly relation?: Relation;
+  readonly wordsLead?: boolean;
 }
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -62,7 +78,7 @@ export class RecordRepository<Of extends Table = Table> {
   }
 
   async findPage(view: View, list: ListQuery): Promise<Page<RowOf<Of>>> {
-    const query = this.matching(view, list.match).select(this.selected(list));
+    const query = this.matching(view, { match: list.match, wordsLead: false }).select(this.selected(list));
     applySlice(query, ALIAS, list.ordering, list.slice);
     return this.page(await this.db.reads.rows<Stored>(view, query), view, list);
   }
@@ -86,7 +102,7 @@ export class RecordRepository<Of extends Table = Table> {
     list: ListQuery,
   ): Promise<ReadonlyMap<string, Page<RowOf<Of>>>> {
     const { match, ordering, slice } = list;
-    const inner = this.matching(view, match, relation);
+    const inner = this.matching(view, { match, relation });
     applySlice(inner, ALIAS, ordering, slice);
     const parts = { parents, table: this.table.name, columns: this.selected(list), inner };
     const query = this.db.dialect.firstPerParent(this.db.reader, parts);
@@ -96,7 +112,7 @@ export class RecordRepository<Of extends Table = Table> {
   }
 
   async count(view: View, match: Match): Promise<number> {
-    const query = this.matching(view, match).count({ total: '*' });
+    const query = this.matching(view, { match }).count({ total: '*' });
     const [row] = await this.db.reads.rows<{ total: number | string }>(view, query);
     return Number(row?.total ?? 0);
   }
@@ -108,7 +124,7 @@ export class RecordRepository<Of extends Table = Table> {
     match: Match,
   ): Promise<ReadonlyMap<string, number>> {
     const { reader, dialect } = this.db;
-    const total = this.matching(view, match, relation).count('*').as('total');
+    const total = this.matching(view, { match, relation }).count('*').as('total');
     const query = reader
       .select(reader.raw('p.value as "parentKey"'), total)
       .from(dialect.values(reader, parents));
@@ -118,7 +134,7 @@ export class RecordRepository<Of extends Table = Table> {
 
   /** The counts of every facet asked for, in one statement. */
   async facets(view: View, match: Match, sources: readonly FacetSource[]): Promise<FacetRow[]> {
-    const rows = this.matching(view, match);
+    const rows = this.matching(view, { match });
     const query = countBySources(this.scope(view), sources, { rows });
     return readFacets(await this.db.reads.rows<Stored>(view, query), sources);
   }
@@ -133,7 +149,7 @@ export class RecordRepository<Of extends Table = Table> {
     const rows = reader
       .from(dialect.values(reader, parents))
       .joinRaw('cross join ?? as ??', [this.table.name, ALIAS]);
-    this.narrow(rows, view, match, relation);
+    this.narrow(rows, view, { match, relation });
     const query = countBySources(this.scope(view), sources, { rows, parent: 'p.value' });
     const byParent = groupByParent(await this.db.reads.rows<Stored>(view, query));
     return new Map(parents.map(parent => [parent, readFacets(byParent.get(parent) ?? [], sources)]));
@@ -143,21 +159,21 @@ export class RecordRepository<Of extends Table = Table> {
     return this.db.reader(`${this.table.name} as ${ALIAS}`);
   }
 
-  private matching(view: View, match: Match, relation?: Relation): Knex.QueryBuilder {
+  private matching(view: View, narrowed: Narrowed): Knex.QueryBuilder {
     const query = this.from();
-    this.narrow(query, view, match, relation);
+    this.narrow(query, view, narrowed);
     return query;
   }
 
-  private narrow(query: Knex.QueryBuilder, view: View, match: Match, relation?: Relation): void {
-    const scope = this.scope(view);
+  private narrow(query: Knex.QueryBuilder, view: View, { match, relation, wordsLead }: Narrowed): void {
+    const scope = { ...this.scope(view), wordsLead: wordsLead ?? !relation };
     relation?.apply(query, scope);
     inForceAt(query, ALIAS, view);
     match(query, scope);
   }
 
   private scope(view: View): Scope {
-    return { db: this.db, alias: ALIAS, view };
+    return { db: this.db, alias: ALIAS, view, table: this.table, wordsLead: true };
   }
 
   private selected({ projection, ordering }: ListQuery): readonly string[] {

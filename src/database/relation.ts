@@ -65,7 +65,7 @@ export const either = (name: string, relations: readonly [Relation, ...Relation[
   apply: (query, scope) => {
     const found = relations.map(relation => {
       const one = scope.db.reader(`${relation.child.name} as one`).select('one.version');
-      relation.apply(one, { ...scope, alias: 'one' });
+      relation.apply(one, { ...scope, alias: 'one', table: relation.child });
       return inForceAt(one, 'one', scope.view);
     });
     query.whereIn(`${scope.alias}.version`, scope.db.reader.unionAll(found));

@@ -15,8 +15,10 @@ interface IndexRow {
 
 /** A report of a migrated SQLite database, as Markdown: every table, column and index. */
 export async function reportDatabase(db: Knex, versioned: readonly Table[]): Promise<string> {
-  const names = await db<{ name: string }>('sqlite_master')
-    .where('type', 'table')
+  // Not those in which a full-text index keeps itself.
+  const names = await db<{ name: string }>('pragma_table_list')
+    .where('schema', 'main')
+    .whereIn('type', ['table', 'virtual'])
     .whereNot('name', 'like', 'sqlite_%')
     .whereNot('name', 'like', 'knex_%')
     .orderBy('name')
@@ -55,6 +57,8 @@ const PURPOSES: Readonly<Record<string, string>> = {
   relations: 'The other side of the list columns: which versions name a target.',
   revisions: 'When, by whom and why each revision was recorded.',
   search_entries: 'What a search finds, one row per version of a named record.',
+  search_index:
+    'Full text (FTS5): the words of each version by its number, each behind the type of the record. On PostgreSQL it is a column `words` of each table, with a GIN index.',
   search_words: 'The folded words of each version, with their weight.',
 };
 

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Db } from './connect';
 import { closing, compareVersions, type Difference, type StoredVersion } from './compare-versions';
 import { insertAll, oneOfChunks } from './batches';
-import { indexVersions } from './index-versions';
+import { insertVersions } from './index-versions';
 import type { PartialDate } from './partial-date';
 import { noteWritten } from './registry-state';
 import { columnName, encode, recordKey, type Table, toEnd, toStart } from './table';
@@ -168,8 +168,7 @@ class RevisionWriter {
       const times = { recorded_from: this.at.revision, recorded_to: STILL_BELIEVED };
       return { ...version, version: this.lastVersion, ...times };
     });
-    await insertAll(this.trx, table.name, rows);
-    await indexVersions(this.trx, table, rows);
+    await insertVersions(this.db, this.trx, table, rows);
   }
 
   private async record(table: Table, differences: readonly Difference[]): Promise<void> {

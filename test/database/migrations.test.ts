@@ -1,7 +1,10 @@
+import { RecordRepository } from '../../src/database/record-repository';
 import { columnName } from '../../src/database/table';
 import { tables } from '../../src/tables';
 import { createRegistry as firstMigration } from '../../src/database/migrations/20261122000000_create_registry';
 import { indexOrders } from '../../src/database/migrations/20261123000000_index_orders';
+import { indexWords } from '../../src/database/migrations/20261123100000_index_words';
+import { contains } from '../../src/database/match';
 import { createDatabase, engines, type TestDatabase } from '../support/databases';
 import { loadCurated } from '../support/registry';
 
@@ -21,10 +24,9 @@ describe.each(engines)('migrations on %s', engine => {
         columnName(property),
         nullable,
       ]);
-      const expected = Object.fromEntries([...VERSIONED.map(name => [name, false]), ...declared]) as Record<
-        string,
-        boolean
-      >;
+      const words = table.named ? Object.keys(database.db.dialect.words.columns([])) : [];
+      const always = [...VERSIONED, ...words].map(name => [name, false]);
+      const expected = Object.fromEntries([...always, ...declared]) as Record<string, boolean>;
       const found = await database.db.writer(table.name).columnInfo();
       const actual = Object.fromEntries(
         Object.entries(found).map(([name, { nullable }]) => [name, nullable]),
@@ -70,9 +72,28 @@ describe.each(engines)('migrations on %s', engine => {
         .orderBy(column)
         .pluck<string[]>(column);
     const made = await indexes();
-    await indexOrders.down(db.writer, db.dialect);
-    expect((await indexes()).length).toBeLessThan(made.length);
-    await indexOrders.up(db.writer, db.dialect);
-    expect(await indexes()).toEqual(made);
+    for (const migration of [indexOrders, indexWords]) {
+      await db.writer.transaction(trx => migration.down(trx, db.dialect));
+      expect((await indexes()).length).toBeLessThan(made.length);
+      await db.writer.transaction(trx => migration.up(trx, db.dialect));
+      expect(await indexes()).toEqual(made);
+    }
+  });
+
+  it('find the records of a database that is filled by their words, as those that come later', async () => {
+    const { db } = database;
+    await loadCurated(db);
+    const view = { asOf: '2026-11-22', revision: 1, write: 0, from: { asOf: '2026-11-22', knownAt: null } };
+    const found = (): Promise<number[]> =>
+      Promise.all(
+        tables
+          .filter(({ named }) => named)
+          .map(table => new RecordRepository(db, table).count(view, contains('du lieu d'))),
+      );
+    const before = await found();
+    expect(Math.max(...before)).toBeGreaterThan(20);
+    await db.writer.transaction(trx => indexWords.down(trx, db.dialect));
+    await db.writer.transaction(trx => indexWords.up(trx, db.dialect));
+    expect(await found()).toEqual(before);
   });
 });

@@ -98,6 +98,35 @@ describe.each(engines)('the plans of the statements on %s', engine => {
     },
   );
 
+  it('of a list narrowed by words find them in an index, and give a page of it without a sort', async () => {
+    const { queries } = await recorded(
+      '{ datasets(filter: { text: "dat dai" }) { totalCount facets(by: [THEME]) { __typename } nodes { code } } }',
+    );
+    const narrowed = await explained(queries.filter(({ sql }) => /search_index|words/.test(sql)));
+    expect(narrowed).toHaveLength(3);
+    expect(wasteful(narrowed)).toEqual([]);
+    for (const { query, plan } of narrowed) {
+      const paged = query.sql.includes('limit');
+      const way = paged ? /datasets_by_name/ : /datasets_by_version_and_times|words @@/;
+      expect(plan.text).toMatch(way);
+      expect({ sql: query.sql, sorts: paged && plan.sorts }).toMatchObject({ sorts: false });
+    }
+  });
+
+  it.each([
+    ['databases', 'datasets', 'datasets_by_database_code_and_code'],
+    ['databases', 'dataServices', 'data_services_by_database_code_and_code'],
+    ['platforms', 'dataServices', 'data_services_by_platform_code_and_code'],
+    ['platforms', 'dataLinks', 'data_links_by_platform_code_and_code'],
+    ['platforms', 'databases', 'databases_by_platform_code_and_code'],
+  ])('of the rows of %s in %s by code go along an index on both', async (parents, children, index) => {
+    const { queries } = await recorded(
+      `{ ${parents}(first: 20) { nodes { ${children}(first: 10, orderBy: CODE_ASC) { nodes { code } } } } }`,
+    );
+    const plans = await explained(queries.filter(({ sql }) => sql.includes('parentKey')));
+    expect(plans.map(({ plan }) => plan.text)).toEqual([expect.stringContaining(index)]);
+  });
+
   /** A page of a list in each of its orders. */
   const pagesOf = ({ field, orders }: RootList, argumentsOf: (index: number) => string): string => {
     const pages = orders.map(
