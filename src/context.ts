@@ -1,7 +1,6 @@
 import { givenText } from './database/given-text';
 import { EMPTY_PAGE, type Page } from './database/keyset';
 import { Reading } from './database/reading';
-import type { ListQuery } from './database/record-repository';
 import type { RegistryState } from './database/registry-state';
 import type { Relation } from './database/relation';
 import {

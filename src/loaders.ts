@@ -2,7 +2,7 @@ import { type Projection, projectionKey } from './database/projection';
 import { BatchedRead, ProjectedRead, type Reading, type ReadMany, SingleRead } from './database/reading';
 import type { FacetRow, FacetSource } from './database/facet';
 import type { Page, Slice } from './database/keyset';
-import type { ListQuery } from './database/record-repository';
+import { type ListQuery, pageKey } from './database/list-query';
 import type { Relation } from './database/relation';
 import type { VersionedRow, View } from './database/table';
 import { type MaybePromise, whenThere } from './maybe-promise';
@@ -191,8 +191,5 @@ export class Loaders {
 }
 
 const UNCOUNTED: CountRow = { value: null, denominator: null, unknown: null };
-
-const pageKey = ({ ordering, slice, matchKey }: ListQuery): string =>
-  `${ordering.name} ${JSON.stringify(slice)} ${matchKey}`;
 
 const namesOf = (sources: readonly FacetSource[]): string => sources.map(({ name }) => name).join();

@@ -4,6 +4,7 @@ import type { ReadPool } from './read-pool';
 import { type RegistryState, StateReader, type StoredState, stateQuery } from './registry-state';
 import type { Replica } from './replica';
 import { type ReadingQuery, type Statement, toStatement } from './statement';
+import { type BuildQuery, StatementTemplate } from './statement-template';
 import type { View } from './table';
 
 /** SQL texts whose tables are remembered; a program has some hundreds. */
@@ -17,9 +18,19 @@ interface ReaderEvents {
   statement: [Statement, 'primary' | 'replica'];
 }
 
+/** A query by its name, for a view and, where it reads what belongs to some keys, those. */
+export interface Named {
+  readonly view: View;
+  readonly keys?: readonly string[];
+  readonly name: string;
+}
+
 /** Reads the registry: its state always from where it is written, the rest also from replicas that have come as far. */
 export class Reader extends EventEmitter<ReaderEvents> {
   readonly #tables = new LRUCache<string, readonly string[]>({ max: MAX_TEXTS });
+  readonly #templates = new LRUCache<string, { template: StatementTemplate | null | undefined }>({
+    max: MAX_TEXTS,
+  });
   readonly #states: StateReader;
   #turn = 0;
 
@@ -38,8 +49,21 @@ export class Reader extends EventEmitter<ReaderEvents> {
   }
 
   /** The rows of a query at a view. */
-  async rows<Row>(view: View, query: ReadingQuery): Promise<Row[]> {
-    const statement = toStatement(query);
+  rows<Row>(view: View, query: ReadingQuery): Promise<Row[]> {
+    return this.run<Row>(view, toStatement(query));
+  }
+
+  /** The rows of a query that comes again and again under a name, which tells it apart from all others. */
+  rowsOf<Row>({ view, keys = [], name }: Named, build: BuildQuery): Promise<Row[]> {
+    const known = this.#templates.get(name);
+    // What comes once is built once; a template is made of what comes again.
+    if (known === undefined) this.#templates.set(name, { template: undefined });
+    else if (known.template === undefined) known.template = StatementTemplate.of(build);
+    const statement = this.#templates.get(name)?.template?.fill(view, keys);
+    return this.run<Row>(view, statement ?? toStatement(build(view, keys)));
+  }
+
+  private async run<Row>(view: View, statement: Statement): Promise<Row[]> {
     if (view.tablesRead) for (const name of this.tablesIn(statement.sql)) view.tablesRead.add(name);
     const replica = this.replicaWith(view.write);
     const rows = replica && (await this.runOnReplica(replica, statement));

@@ -12,22 +12,12 @@ import {
   type Slice,
   toPage,
 } from './keyset';
-import { type Projection, readColumns, toSelected } from './projection';
+import { type ListQuery, pageKey } from './list-query';
+import { type Projection, projectionKey, readColumns, toSelected } from './projection';
 import type { Match, Scope } from './match';
 import type { Relation } from './relation';
 import { decode, type RowOf, type Table, type View } from './table';
 import { believedAt, inForceAt } from './view';
-
-/** A list asked of one table: which rows, in which order, which part. */
-export interface ListQuery {
-  readonly match: Match;
-  readonly ordering: Ordering;
-  readonly slice: Slice;
-  /** Tells the condition apart from all others of the table. */
-  readonly matchKey: string;
-  /** The columns that are wanted; all of them if absent. */
-  readonly projection?: Projection | null;
-}
 
 /** What a query is narrowed by; words lead to the rows unless a parent does, or it is said otherwise. */
 interface Narrowed {
@@ -39,14 +29,6 @@ interface Narrowed {
 type Stored = Readonly<Record<string, unknown>>;
 
 const ALIAS = 't';
-
-/** Rows that are in memory at once when all are read. */
-const EXPORT_PAGE = 500;
-const EVERYTHING: Omit<ListQuery, 'slice'> = {
-  match: () => undefined,
-  matchKey: '',
-  ordering: { name: 'CODE_ASC', columns: ['code'], direction: 'asc' },
-};
 
 /** Reads one versioned table at a view. Every method is one SQL statement. */
 export class RecordRepository<Of extends Table = Table> {
@@ -65,11 +47,28 @@ export class RecordRepository<Of extends Table = Table> {
     projection: Projection | null = null,
   ): Promise<ReadonlyMap<string, RowOf<Of>>> {
     const columns = readColumns(this.table, projection);
+    const name = `${this.table.type} ${projectionKey(projection)}`;
+    const stored = await this.db.reads.rowsOf<Stored>({ view, keys: codes, name }, (at, some) =>
+      this.byCodes(at, some, columns),
+    );
+    return this.nearest(view, stored, columns);
+  }
+
+  private byCodes(view: View, codes: readonly string[], columns: readonly string[]): Knex.QueryBuilder {
     const selected = toSelected(ALIAS, [...new Set([...columns, 'validFrom'])]);
     const query = this.from().select(selected).orderBy(`${ALIAS}.valid_from`);
-    believedAt(query, ALIAS, view).whereRaw(this.db.dialect.oneOf(this.db.reader, `${ALIAS}.code`, codes));
+    return believedAt(query, ALIAS, view).whereRaw(
+      this.db.dialect.oneOf(this.db.reader, `${ALIAS}.code`, codes),
+    );
+  }
+
+  private nearest(
+    view: View,
+    rows: readonly Stored[],
+    columns: readonly string[],
+  ): ReadonlyMap<string, RowOf<Of>> {
     const nearest = new Map<string, RowOf<Of>>();
-    for (const stored of await this.db.reads.rows<Stored>(view, query)) {
+    for (const stored of rows) {
       const code = stored['code'] as string;
       const begun = (stored['validFrom'] as string) <= view.asOf;
       if (begun || !nearest.has(code)) nearest.set(code, decode(this.table, stored, view.from, columns));
@@ -78,20 +77,13 @@ export class RecordRepository<Of extends Table = Table> {
   }
 
   async findPage(view: View, list: ListQuery): Promise<Page<RowOf<Of>>> {
-    const query = this.matching(view, { match: list.match, wordsLead: false }).select(this.selected(list));
-    applySlice(query, ALIAS, list.ordering, list.slice);
-    return this.page(await this.db.reads.rows<Stored>(view, query), view, list);
-  }
-
-  /** Every record in force at a view, in the order of codes; read page by page, as they are taken. */
-  async *everyRow(view: View): AsyncGenerator<RowOf<Of>> {
-    let after: Position | undefined;
-    do {
-      const slice = { limit: EXPORT_PAGE, backwards: false, ...(after && { after }) };
-      const page = await this.findPage(view, { ...EVERYTHING, slice });
-      yield* page.rows;
-      after = page.hasNextPage ? page.positions.at(-1) : undefined;
-    } while (after);
+    const name = `page ${this.table.type} ${projectionKey(list.projection)} ${pageKey(list)}`;
+    const rows = await this.db.reads.rowsOf<Stored>({ view, name }, at => {
+      const query = this.matching(at, { match: list.match, wordsLead: false }).select(this.selected(list));
+      applySlice(query, ALIAS, list.ordering, list.slice);
+      return query;
+    });
+    return this.page(rows, view, list);
   }
 
   /** The same page of the children of each parent. */
@@ -101,14 +93,27 @@ export class RecordRepository<Of extends Table = Table> {
     parents: readonly string[],
     list: ListQuery,
   ): Promise<ReadonlyMap<string, Page<RowOf<Of>>>> {
+    const name = `pages ${relation.name} ${projectionKey(list.projection)} ${pageKey(list)}`;
+    const rows = await this.db.reads.rowsOf<Stored>({ view, keys: parents, name }, (at, some) =>
+      this.perParent(at, relation, some, list),
+    );
+    const byParent = groupByParent(rows);
+    return new Map(parents.map(parent => [parent, this.page(byParent.get(parent) ?? [], view, list)]));
+  }
+
+  private perParent(
+    view: View,
+    relation: Relation,
+    parents: readonly string[],
+    list: ListQuery,
+  ): Knex.QueryBuilder {
     const { match, ordering, slice } = list;
     const inner = this.matching(view, { match, relation });
     applySlice(inner, ALIAS, ordering, slice);
     const parts = { parents, table: this.table.name, columns: this.selected(list), inner };
     const query = this.db.dialect.firstPerParent(this.db.reader, parts);
     applyOrder(query, ALIAS, ordering, slice);
-    const byParent = groupByParent(await this.db.reads.rows<Stored>(view, query));
-    return new Map(parents.map(parent => [parent, this.page(byParent.get(parent) ?? [], view, list)]));
+    return query;
   }
 
   async count(view: View, match: Match): Promise<number> {

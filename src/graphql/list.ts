@@ -1,7 +1,7 @@
 import { ArgsType, type ClassType, Field } from 'type-graphql';
 import type { FacetSource } from '../database/facet';
 import type { Ordering, SortColumn } from '../database/keyset';
-import type { ListQuery } from '../database/record-repository';
+import type { ListQuery } from '../database/list-query';
 import type { Table } from '../database/table';
 import { enumOf } from './describe-enum';
 import { facetedConnectionOf, sourcesOf } from './faceted-connection';

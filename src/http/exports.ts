@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Shared } from '../context';
+import { everyRow } from '../database/every-row';
 import { isDay } from '../database/partial-date';
 import type { Reader } from '../database/reader';
 import { type Table, type VersionedRow, viewFrom } from '../database/table';
@@ -29,7 +30,7 @@ export function registerExports(server: FastifyInstance, reads: Reader, { reposi
     const now = new Date();
     const from = { asOf: toAsOf(dayOf(request.query), now), knownAt: null };
     const view = viewFrom(from, await reads.state());
-    const rows = recordsOf(repositories, table.type).everyRow(view);
+    const rows = everyRow(recordsOf(repositories, table.type), view);
     return reply
       .type('application/x-ndjson; charset=utf-8')
       .header('registry-revision', String(view.revision))

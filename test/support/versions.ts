@@ -1,5 +1,6 @@
 import type { Db } from '../../src/database/connect';
-import { type ListQuery, RecordRepository } from '../../src/database/record-repository';
+import type { ListQuery } from '../../src/database/list-query';
+import { RecordRepository } from '../../src/database/record-repository';
 import type { View } from '../../src/database/table';
 import type { RecordVersion, RevisionNote } from '../../src/database/write-revision';
 import { platforms } from '../../src/modules/platform/platform.table';

@@ -1,0 +1,62 @@
+import type { ReadingQuery, Statement } from './statement';
+import { toStatement } from './statement';
+import type { View } from './table';
+
+/** Builds a query for a view and some keys. */
+export type BuildQuery = (view: View, keys: readonly string[]) => ReadingQuery;
+
+/** What stands in a statement for what differs from one use to the next. */
+type Slot = 'asOf' | 'revision' | 'keys' | 'keysText';
+
+/** Made-up values: what equals one of them in one probe and another in the other is a slot. */
+const probe = (asOf: string, revision: number, keys: readonly string[]) => ({
+  view: { asOf, revision, write: 0, from: { asOf, knownAt: null } },
+  keys,
+});
+const PROBES = [
+  probe('1951-02-03', 1_951_020_301, ['\u0001one', '\u0001two']),
+  probe('1952-03-04', 1_952_030_401, ['\u0001three', '\u0001four', '\u0001five']),
+] as const;
+
+type Probe = (typeof PROBES)[number];
+
+/**
+ * A statement that was built once, to be used for other views and keys without being built again. Null where its text
+ * or a value of it depends on them in another way than by standing in it: then it is built each time.
+ */
+export class StatementTemplate {
+  private constructor(
+    private readonly sql: string,
+    private readonly bindings: readonly unknown[],
+    private readonly slots: readonly (Slot | null)[],
+  ) {}
+
+  static of(build: BuildQuery): StatementTemplate | null {
+    const [first, second] = PROBES.map(({ view, keys }) => toStatement(build(view, keys)));
+    if (!first || first.sql !== second?.sql) return null;
+    const slots = first.bindings.map(binding => slotOf(binding, PROBES[0]));
+    const isSame = second.bindings.every((binding, index) => {
+      const slot = slotOf(binding, PROBES[1]);
+      return slot === slots[index] && (slot !== null || binding === first.bindings[index]);
+    });
+    return isSame ? new StatementTemplate(first.sql, first.bindings, slots) : null;
+  }
+
+  fill({ asOf, revision }: View, keys: readonly string[]): Statement {
+    const values = { asOf, revision, keys, keysText: JSON.stringify(keys) };
+    const bindings = this.bindings.map((binding, index) => {
+      const slot = this.slots[index];
+      return slot ? values[slot] : binding;
+    });
+    return { sql: this.sql, bindings };
+  }
+}
+
+function slotOf(binding: unknown, { view, keys }: Probe): Slot | null {
+  if (binding === view.asOf) return 'asOf';
+  if (binding === view.revision) return 'revision';
+  if (binding === JSON.stringify(keys)) return 'keysText';
+  return Array.isArray(binding) && binding.length === keys.length && binding.every((key, index) => key === keys[index])
+    ? 'keys'
+    : null;
+}
