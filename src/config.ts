@@ -27,8 +27,7 @@ const megabytes = (usual: number) =>
     .refine(text => /^\d{1,6}$/.test(text), 'must be a whole number of megabytes, 0 for none')
     .transform(Number);
 
-const isPostgresUrl = (url: string): boolean =>
-  /^postgres(?:ql)?:\/\/\S+$/.test(url) && URL.canParse(url);
+const isPostgresUrl = (url: string): boolean => /^postgres(?:ql)?:\/\/\S+$/.test(url) && URL.canParse(url);
 
 const environmentSchema = z.object({
   PORT: z

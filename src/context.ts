@@ -131,9 +131,7 @@ export class Context implements Reads {
   ): MaybePromise<readonly RowOf<Of>[]> {
     const projection = info ? selectedColumns(info, list.table) : null;
     const query = list.toQuery({ ...args, first: MAX_ALL }, MAX_ALL);
-    const page = this.at(parent.view)
-      .page(relation, query)
-      .load(parentKey(relation, parent), projection);
+    const page = this.at(parent.view).page(relation, query).load(parentKey(relation, parent), projection);
     return whenThere(page, found => {
       const { rows, hasNextPage } = found ?? EMPTY_PAGE;
       if (!hasNextPage) return rows as unknown as readonly RowOf<Of>[];
@@ -154,11 +152,7 @@ export class Context implements Reads {
   }
 
   /** The record that a key, `Type/code`, names; null where there is none. */
-  any(
-    parent: { view: Standpoint },
-    key: string | null,
-    info: FieldInfo,
-  ): MaybePromise<VersionedRow | null> {
+  any(parent: { view: Standpoint }, key: string | null, info: FieldInfo): MaybePromise<VersionedRow | null> {
     if (key === null) return null;
     const { type, code } = parseRecordKey(key);
     return this.one(parent, tableOf(type), code, info);

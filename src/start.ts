@@ -63,10 +63,7 @@ export async function start(config: Config): Promise<Started> {
 }
 
 /** A connection to the migrated registry; refuses a damaged or newer one. */
-export async function openRegistry(
-  target: DatabaseTarget,
-  replicas: readonly string[] = [],
-): Promise<Db> {
+export async function openRegistry(target: DatabaseTarget, replicas: readonly string[] = []): Promise<Db> {
   const known = exists(target);
   const db = connect(target, replicas);
   try {

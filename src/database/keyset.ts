@@ -54,7 +54,8 @@ export function applySlice(query: Knex.QueryBuilder, alias: string, ordering: Or
   if (slice.after) seek(query, { parts, position: valuesOf(slice.after) }, descending ? '<' : '>');
   if (slice.before) seek(query, { parts, position: valuesOf(slice.before) }, descending ? '>' : '<');
   applyOrder(query, alias, ordering, slice);
-  query.limit(slice.limit + 1);
+  // Written out: of a limit that is bound, a plan that is kept would not know how small it is.
+  query.limit(slice.limit + 1, { skipBinding: true });
 }
 
 export function applyOrder(

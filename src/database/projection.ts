@@ -28,7 +28,9 @@ export const unionOf = (projections: readonly (Projection | null)[]): Projection
 
 /** The columns to read for a projection of a table: beside its own the code. */
 export const readColumns = (table: Table, projection: Projection | null | undefined): readonly string[] =>
-  projection ? ['code', ...projection.columns] : ['code', 'validFrom', 'validTo', ...Object.keys(table.columns)];
+  projection
+    ? ['code', ...projection.columns]
+    : ['code', 'validFrom', 'validTo', ...Object.keys(table.columns)];
 
 /** Columns as a statement selects them, under the names of their properties. */
 export const toSelected = (alias: string, columns: readonly string[]): readonly string[] =>

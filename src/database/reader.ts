@@ -18,6 +18,12 @@ interface ReaderEvents {
   statement: [Statement, 'primary' | 'replica'];
 }
 
+/** Null where a query cannot be one. */
+interface KeptTemplate {
+  seen?: boolean;
+  template?: StatementTemplate | null;
+}
+
 /** A query by its name, for a view and, where it reads what belongs to some keys, those. */
 export interface Named {
   readonly view: View;
@@ -28,7 +34,7 @@ export interface Named {
 /** Reads the registry: its state always from where it is written, the rest also from replicas that have come as far. */
 export class Reader extends EventEmitter<ReaderEvents> {
   readonly #tables = new LRUCache<string, readonly string[]>({ max: MAX_TEXTS });
-  readonly #templates = new LRUCache<string, { template: StatementTemplate | null | undefined }>({
+  readonly #templates = new LRUCache<string, KeptTemplate>({
     max: MAX_TEXTS,
   });
   readonly #states: StateReader;
@@ -55,12 +61,14 @@ export class Reader extends EventEmitter<ReaderEvents> {
 
   /** The rows of a query that comes again and again under a name, which tells it apart from all others. */
   rowsOf<Row>({ view, keys = [], name }: Named, build: BuildQuery): Promise<Row[]> {
-    const known = this.#templates.get(name);
+    const hasOneKey = keys.length === 1;
+    const kept = this.#templates.get(`${name} ${String(hasOneKey)}`) ?? {};
     // What comes once is built once; a template is made of what comes again.
-    if (known === undefined) this.#templates.set(name, { template: undefined });
-    else if (known.template === undefined) known.template = StatementTemplate.of(build);
-    const statement = this.#templates.get(name)?.template?.fill(view, keys);
-    return this.run<Row>(view, statement ?? toStatement(build(view, keys)));
+    if (kept.seen && kept.template === undefined) kept.template = StatementTemplate.of(build, hasOneKey);
+    kept.seen = true;
+    this.#templates.set(`${name} ${String(hasOneKey)}`, kept);
+    const statement = kept.template?.fill(view, keys) ?? toStatement(build(view, keys));
+    return this.run<Row>(view, statement);
   }
 
   private async run<Row>(view: View, statement: Statement): Promise<Row[]> {

@@ -112,9 +112,7 @@ export class ProjectedRead<Value> {
     const shelf = this.shelf(projection);
     // What was read whole has every column.
     const kept = (this.reading.kept(shelf, key) ?? this.reading.kept(this.shelf(null), key)) as
-      | Value
-      | null
-      | undefined;
+      Value | null | undefined;
     return kept === undefined ? this.#batches.load({ shelf, key, projection }) : kept;
   }
 

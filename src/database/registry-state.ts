@@ -20,8 +20,7 @@ export const stateQuery = (db: Knex): Knex.QueryBuilder => db('registry').select
 const writtenOf = ({ written }: StoredState): Record<string, number> =>
   JSON.parse(written) as Record<string, number>;
 
-const lastOf = (written: Readonly<Record<string, number>>): number =>
-  Math.max(0, ...Object.values(written));
+const lastOf = (written: Readonly<Record<string, number>>): number => Math.max(0, ...Object.values(written));
 
 /** Notes, in the transaction of a write, which tables it changed. */
 export async function noteWritten(trx: Knex, tables: Iterable<string>): Promise<void> {
@@ -61,7 +60,8 @@ export class StateReader {
   /** The same object for an unchanged state: parsed once. */
   private toState(stored: StoredState): RegistryState {
     const { last } = this;
-    if (last?.stored.revision === stored.revision && last.stored.written === stored.written) return last.state;
+    if (last?.stored.revision === stored.revision && last.stored.written === stored.written)
+      return last.state;
     const written = writtenOf(stored);
     const number = (last?.state.number ?? 0) + 1;
     const state = { revision: Number(stored.revision), written, write: lastOf(written), number };

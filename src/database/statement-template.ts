@@ -6,19 +6,27 @@ import type { View } from './table';
 export type BuildQuery = (view: View, keys: readonly string[]) => ReadingQuery;
 
 /** What stands in a statement for what differs from one use to the next. */
-type Slot = 'asOf' | 'revision' | 'keys' | 'keysText';
+type Slot = 'asOf' | 'revision' | 'keys' | 'keysText' | 'onlyKey';
 
 /** Made-up values: what equals one of them in one probe and another in the other is a slot. */
-const probe = (asOf: string, revision: number, keys: readonly string[]) => ({
+interface Probe {
+  readonly view: View;
+  readonly keys: readonly string[];
+}
+
+const probe = (asOf: string, revision: number, keys: readonly string[]): Probe => ({
   view: { asOf, revision, write: 0, from: { asOf, knownAt: null } },
   keys,
 });
-const PROBES = [
+type Probes = readonly [Probe, Probe];
+const OF_ONE_KEY: Probes = [
+  probe('1951-02-03', 1_951_020_301, ['\u0001one']),
+  probe('1952-03-04', 1_952_030_401, ['\u0001other']),
+];
+const OF_KEYS: Probes = [
   probe('1951-02-03', 1_951_020_301, ['\u0001one', '\u0001two']),
   probe('1952-03-04', 1_952_030_401, ['\u0001three', '\u0001four', '\u0001five']),
-] as const;
-
-type Probe = (typeof PROBES)[number];
+];
 
 /**
  * A statement that was built once, to be used for other views and keys without being built again. Null where its text
@@ -31,19 +39,21 @@ export class StatementTemplate {
     private readonly slots: readonly (Slot | null)[],
   ) {}
 
-  static of(build: BuildQuery): StatementTemplate | null {
-    const [first, second] = PROBES.map(({ view, keys }) => toStatement(build(view, keys)));
+  /** A template for one key, or for several; what is equal to one key is found otherwise than what is one of some. */
+  static of(build: BuildQuery, hasOneKey = false): StatementTemplate | null {
+    const probes = hasOneKey ? OF_ONE_KEY : OF_KEYS;
+    const [first, second] = probes.map(({ view, keys }) => toStatement(build(view, keys)));
     if (!first || first.sql !== second?.sql) return null;
-    const slots = first.bindings.map(binding => slotOf(binding, PROBES[0]));
+    const slots = first.bindings.map(binding => slotOf(binding, probes[0]));
     const isSame = second.bindings.every((binding, index) => {
-      const slot = slotOf(binding, PROBES[1]);
+      const slot = slotOf(binding, probes[1]);
       return slot === slots[index] && (slot !== null || binding === first.bindings[index]);
     });
     return isSame ? new StatementTemplate(first.sql, first.bindings, slots) : null;
   }
 
   fill({ asOf, revision }: View, keys: readonly string[]): Statement {
-    const values = { asOf, revision, keys, keysText: JSON.stringify(keys) };
+    const values = { asOf, revision, keys, keysText: JSON.stringify(keys), onlyKey: keys[0] };
     const bindings = this.bindings.map((binding, index) => {
       const slot = this.slots[index];
       return slot ? values[slot] : binding;
@@ -56,7 +66,10 @@ function slotOf(binding: unknown, { view, keys }: Probe): Slot | null {
   if (binding === view.asOf) return 'asOf';
   if (binding === view.revision) return 'revision';
   if (binding === JSON.stringify(keys)) return 'keysText';
-  return Array.isArray(binding) && binding.length === keys.length && binding.every((key, index) => key === keys[index])
+  if (keys.length === 1 && binding === keys[0]) return 'onlyKey';
+  return Array.isArray(binding) &&
+    binding.length === keys.length &&
+    binding.every((key, index) => key === keys[index])
     ? 'keys'
     : null;
 }

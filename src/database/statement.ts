@@ -78,7 +78,11 @@ interface PostgresConnection {
 const seen = new LRUCache<string, true>({ max: MAX_PREPARED });
 const names = new Map<string, string>();
 
+/** How rows with some words are best found depends on the words: such a statement is planned each time. */
+const BY_WORDS = ' @@ ';
+
 function nameOf(sql: string): string | undefined {
+  if (sql.includes(BY_WORDS)) return undefined;
   const known = names.get(sql);
   if (known !== undefined || names.size >= MAX_PREPARED) return known;
   if (seen.has(sql)) names.set(sql, `s${String(names.size)}`);

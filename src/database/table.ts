@@ -188,6 +188,7 @@ function decodeProperty(table: Table, property: string, stored: unknown): unknow
 const NOTHING: readonly never[] = Object.freeze([]);
 
 function decodeValue(stored: unknown, kind: Column<unknown>['kind']): unknown {
-  if (kind === 'references' || kind === 'texts') return stored === '[]' ? NOTHING : JSON.parse(stored as string);
+  if (kind === 'references' || kind === 'texts')
+    return stored === '[]' ? NOTHING : JSON.parse(stored as string);
   return kind === 'flag' && stored !== null ? stored === 1 : stored;
 }

@@ -63,7 +63,11 @@ export class ViewCache {
   }
 
   /** Keeps what a request that saw a state has read from some tables. */
-  set(shelf: Shelf, entry: { key: string; value: unknown; tables: readonly string[] }, state: RegistryState): void {
+  set(
+    shelf: Shelf,
+    entry: { key: string; value: unknown; tables: readonly string[] },
+    state: RegistryState,
+  ): void {
     if (!this.#kept) return;
     const { key, value, tables } = entry;
     const written = tables.map(table => state.written[table] ?? 0);

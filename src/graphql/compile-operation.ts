@@ -40,7 +40,7 @@ export function compileOperation(
   return (context, variables) => {
     const given = { ...defaults, ...variables };
     if (needed.some(name => given[name] == null)) return null;
-    return compiled.query(undefined, context, given) as MaybePromise<ExecutionResult>;
+    return compiled.query(undefined, context, given);
   };
 }
 

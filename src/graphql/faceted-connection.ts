@@ -86,7 +86,11 @@ export const sourcesOf = (
     ]),
   );
 
-function countsOf(rows: readonly FacetRow[], source: FacetSource | undefined, view: Standpoint): FacetCount[] {
+function countsOf(
+  rows: readonly FacetRow[],
+  source: FacetSource | undefined,
+  view: Standpoint,
+): FacetCount[] {
   return rows
     .filter(({ name }) => name === source?.name)
     .map(({ value, count }) => ({

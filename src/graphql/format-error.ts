@@ -18,7 +18,9 @@ const MISTAKES_OF_CLIENT = new RegExp(
 );
 
 const isMistakeOfClient = (error: unknown): boolean =>
-  error instanceof GraphQLError && error.originalError === undefined && MISTAKES_OF_CLIENT.test(error.message);
+  error instanceof GraphQLError &&
+  error.originalError === undefined &&
+  MISTAKES_OF_CLIENT.test(error.message);
 
 /** The one place where an error becomes wire format: ours keep their code, unknown ones are masked under a logged id. */
 export const createFormatError =

@@ -46,7 +46,11 @@ class Inspection {
   }
 
   /** Whether the fields under a place may be compiled. */
-  allows(type: GraphQLCompositeType, sets: readonly SelectionSetNode[], place: readonly string[] = []): boolean {
+  allows(
+    type: GraphQLCompositeType,
+    sets: readonly SelectionSetNode[],
+    place: readonly string[] = [],
+  ): boolean {
     const merged = new Map<string, Merged>();
     for (const set of sets) this.collect(set, false, merged);
     return this.possible(type).every(one =>
@@ -62,7 +66,8 @@ class Inspection {
     for (const selection of selections) {
       const conditional = within || (selection.directives ?? []).length > 0;
       if (selection.kind === Kind.FIELD) add(merged, selection, conditional);
-      else if (selection.kind === Kind.INLINE_FRAGMENT) this.collect(selection.selectionSet, conditional, merged);
+      else if (selection.kind === Kind.INLINE_FRAGMENT)
+        this.collect(selection.selectionSet, conditional, merged);
       else this.collectFragment(selection.name.value, conditional, merged);
     }
   }

@@ -67,7 +67,11 @@ export class Operations {
    * Runs an operation, compiled if it came before. Errors are the interpreter's: an operation that met one is run
    * again by it, so that messages, paths and their order are the same whichever way the answer was made.
    */
-  run(operation: Operation, contextValue: unknown, variables: Variables | undefined): MaybePromise<ExecutionResult> {
+  run(
+    operation: Operation,
+    contextValue: unknown,
+    variables: Variables | undefined,
+  ): MaybePromise<ExecutionResult> {
     operation.uses += 1;
     const compiled = this.compiledFor(operation)?.(contextValue, variables) ?? null;
     return whenThere(compiled, answer =>

@@ -45,7 +45,11 @@ function layOver(type: GraphQLObjectType, own: Class | undefined): void {
 /** The method of a field, of the class itself or the nearest one that it extends. */
 function fieldHandler(own: Class, name: string): Handler | undefined {
   const handlers = getMetadataStorage().fieldResolvers.filter(({ schemaName }) => schemaName === name);
-  for (let at = own as unknown as object | null; at !== null; at = Object.getPrototypeOf(at) as object | null) {
+  for (
+    let at = own as unknown as object | null;
+    at !== null;
+    at = Object.getPrototypeOf(at) as object | null
+  ) {
     const found = handlers.find(({ getObjectType }) => getObjectType?.() === at);
     if (found) return found;
   }

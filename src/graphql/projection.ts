@@ -20,7 +20,7 @@ const NEEDED = 'columns';
 
 /** The columns that a field's resolver reads from its row, beside the code; one that says nothing may read all. */
 export const Needs = (...columns: string[]): MethodDecorator & PropertyDecorator =>
-  Extensions({ [NEEDED]: columns }) as MethodDecorator & PropertyDecorator;
+  Extensions({ [NEEDED]: columns });
 
 /** What a resolver knows of the field it resolves. */
 export type FieldInfo = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'schema'>;

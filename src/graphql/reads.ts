@@ -25,10 +25,5 @@ export interface Reads {
   ): unknown;
   one(parent: At, table: Table, code: string | null, info: FieldInfo): MaybePromise<unknown>;
   any(parent: At, key: string | null, info: FieldInfo): MaybePromise<unknown>;
-  many(
-    parent: VersionedRow,
-    table: Table,
-    codes: readonly string[],
-    info: FieldInfo,
-  ): MaybePromise<unknown>;
+  many(parent: VersionedRow, table: Table, codes: readonly string[], info: FieldInfo): MaybePromise<unknown>;
 }

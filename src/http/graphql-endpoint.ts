@@ -51,7 +51,9 @@ export class GraphqlEndpoint {
   private isPlain({ method, headers }: GraphqlRequest): boolean {
     if (contentTypeFor(headers) === '') return false;
     if (method === 'POST') return isJson(headers);
-    return method === 'GET' && headers['content-type'] === undefined && PREFLIGHT.some(name => name in headers);
+    return (
+      method === 'GET' && headers['content-type'] === undefined && PREFLIGHT.some(name => name in headers)
+    );
   }
 
   /** Runs a known operation, or finds its answer; null where there was an error. */
@@ -75,12 +77,25 @@ export class GraphqlEndpoint {
   private async byApollo(request: GraphqlRequest, now: Date): Promise<Answer> {
     const { method, url, headers } = request;
     const { apollo, reads, shared } = this.parts;
-    const { status, headers: said, body: answered } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method, headers: toHeaderMap(headers), search: searchIn(url), body: bodyOf(request) },
+    const {
+      status,
+      headers: said,
+      body: answered,
+    } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method,
+        headers: toHeaderMap(headers),
+        search: searchIn(url),
+        body: bodyOf(request),
+      },
       context: async () => new Context(shared, await reads.state(), now),
     });
     if (answered.kind !== 'complete') throw new TypeError('Nothing here answers in parts');
-    const { 'content-type': contentType = '', 'content-length': _length, ...others } = Object.fromEntries(said);
+    const {
+      'content-type': contentType = '',
+      'content-length': _length,
+      ...others
+    } = Object.fromEntries(said);
     return new Answer(status ?? 200, contentType, Buffer.from(answered.string), others);
   }
 

@@ -20,10 +20,16 @@ describe('the bytes of an answer', () => {
     ['nothing given', { a: undefined, b: 1, c: undefined }],
     ['a moment', { at: new Date('2026-11-22T05:00:00.000Z') }],
     ['numbers that JSON does not have', [NaN, Infinity, -0, 1e300, 0.1]],
-    ['an object without a prototype', Object.assign(Object.create(null) as object, { a: [true, false, null] })],
+    [
+      'an object without a prototype',
+      Object.assign(Object.create(null) as object, { a: [true, false, null] }),
+    ],
     ['half a letter', ['\ud800', 'a long text with half a letter \udfff']],
     ['Vietnamese', { name: 'Cơ sở dữ liệu quốc gia về dân cư', kind: 'Bộ', quoted: '"\\\n' }],
-    ['more than fits', Array.from({ length: 40_000 }, (_, index) => `mục số ${String(index)} của một danh sách dài`)],
+    [
+      'more than fits',
+      Array.from({ length: 40_000 }, (_, index) => `mục số ${String(index)} của một danh sách dài`),
+    ],
     ['a text that is not kept', 'ắ'.repeat(300_000)],
   ])('are right for %s', (_what, data) => {
     expect(writer.write(data).equals(expected(data))).toBe(true);

@@ -6,7 +6,13 @@ import { generateOperations, type GeneratedOperation, readSamples } from '../sup
 import { readyMade } from '../support/operations';
 import { sameAnswer } from '../support/same-answer';
 import { quiet } from '../support/quiet';
-import { type Answer, createRegistry, createSender, type Request, type TestRegistry } from '../support/registry';
+import {
+  type Answer,
+  createRegistry,
+  createSender,
+  type Request,
+  type TestRegistry,
+} from '../support/registry';
 
 const SEED = 20_261_122;
 const COUNT = 2_000;
@@ -60,7 +66,11 @@ describe('compiled operations on shared views', () => {
 
   async function askQuietly(ask: typeof plainly, operation: GeneratedOperation): Promise<Answer> {
     const { query, variables, operationName } = operation;
-    const answer = await ask({ query, ...(variables && { variables }), ...(operationName && { operationName }) });
+    const answer = await ask({
+      query,
+      ...(variables && { variables }),
+      ...(operationName && { operationName }),
+    });
     await quiet(registry.db);
     return answer;
   }

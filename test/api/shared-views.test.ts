@@ -42,7 +42,8 @@ describe.each(engines)('views shared by requests on %s', engine => {
   });
 
   const AGENCIES = '{ agencies(first: 3) { totalCount nodes { name databases { nodes { name } } } } }';
-  const platformNamed = (code: string): string => `{ registry { revision } platform(code: "${code}") { name } }`;
+  const platformNamed = (code: string): string =>
+    `{ registry { revision } platform(code: "${code}") { name } }`;
 
   it('answer a second time with the reading of the state alone', async () => {
     const gateway = createGateway(one);
@@ -64,9 +65,11 @@ describe.each(engines)('views shared by requests on %s', engine => {
   it('give the rows below a kept row as they are now', async () => {
     const gateway = createGateway(one);
     const query = '{ database(code: "csdlqg-dan-cu") { platform { name } } }';
-    const code = ((await gateway('{ database(code: "csdlqg-dan-cu") { platform { code } } }')).data as {
-      database: { platform: { code: string } | null };
-    }).database.platform?.code;
+    const code = (
+      (await gateway('{ database(code: "csdlqg-dan-cu") { platform { code } } }')).data as {
+        database: { platform: { code: string } | null };
+      }
+    ).database.platform?.code;
     await gateway(query);
     if (code !== undefined) await writePlatform(other, code, 'Nền tảng đổi tên');
     expect((await gateway(query)).data).toEqual({

@@ -34,6 +34,14 @@ describe('a statement that is built once', () => {
     expect(StatementTemplate.of((_view, keys) => db('t').where('first', keys[0] ?? ''))).toBeNull();
   });
 
+  it('is another one for a single key', () => {
+    const template = StatementTemplate.of((_view, keys) => db('t').where('code', keys[0] ?? ''), true);
+    expect(template?.fill(view('2026-11-22', 7), ['x'])).toEqual({
+      sql: 'select * from "t" where "code" = $1',
+      bindings: ['x'],
+    });
+  });
+
   it('is none where the text depends on the keys', () => {
     expect(StatementTemplate.of((_view, keys) => db('t').whereIn('code', [...keys]))).toBeNull();
   });

@@ -39,7 +39,11 @@ describe('exports', () => {
     const { headers, body } = await get('/exports/platforms.ndjson');
     expect(headers['registry-revision']).toBe(String(revision));
     const exported = body.split('\n').find(line => line.includes('"exported"')) ?? '';
-    expect(JSON.parse(exported)).toMatchObject({ type: 'Platform', nameVi: 'Nền tảng xuất khẩu', validFrom: null });
+    expect(JSON.parse(exported)).toMatchObject({
+      type: 'Platform',
+      nameVi: 'Nền tảng xuất khẩu',
+      validFrom: null,
+    });
     expect(exported).not.toContain('"view"');
   });
 
@@ -55,9 +59,9 @@ describe('exports', () => {
     ['/exports/nothing.ndjson', 404, 'NOT_FOUND'],
   ])('refuse %s with a code', async (url, status, code) => {
     const reply = await get(url);
-    expect([reply.statusCode, reply.json<{ errors: { extensions: { code: string } }[] }>().errors[0]?.extensions.code]).toEqual([
-      status,
-      code,
-    ]);
+    expect([
+      reply.statusCode,
+      reply.json<{ errors: { extensions: { code: string } }[] }>().errors[0]?.extensions.code,
+    ]).toEqual([status, code]);
   });
 });

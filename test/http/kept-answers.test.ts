@@ -21,10 +21,20 @@ describe('answers over HTTP that were given before', () => {
   afterAll(() => close());
 
   const post = (body: object, headers: Record<string, string> = {}) =>
-    server.inject({ method: 'POST', url: '/graphql', payload: body, headers: { ...JSON_HEADERS, ...headers } });
+    server.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: body,
+      headers: { ...JSON_HEADERS, ...headers },
+    });
 
   const get = (query: Record<string, string>, headers: Record<string, string> = {}) => {
-    const options: InjectOptions = { method: 'GET', url: '/graphql', query, headers: { ...NO_FORM, ...headers } };
+    const options: InjectOptions = {
+      method: 'GET',
+      url: '/graphql',
+      query,
+      headers: { ...NO_FORM, ...headers },
+    };
     return server.inject(options);
   };
 
@@ -110,14 +120,22 @@ describe('answers over HTTP that were given before', () => {
   it('are not sent again to a cache that has them: a tag, and a check each time', async () => {
     for (const encoding of ['identity', 'br']) {
       const first = await get({ query: AGENCIES }, { 'accept-encoding': encoding });
-      expect(first.headers).toMatchObject({ 'cache-control': 'public, no-cache', vary: 'accept, accept-encoding' });
+      expect(first.headers).toMatchObject({
+        'cache-control': 'public, no-cache',
+        vary: 'accept, accept-encoding',
+      });
       const tag = String(first.headers['etag']);
-      const again = await get({ query: AGENCIES }, { 'accept-encoding': encoding, 'if-none-match': `"x", ${tag}` });
+      const again = await get(
+        { query: AGENCIES },
+        { 'accept-encoding': encoding, 'if-none-match': `"x", ${tag}` },
+      );
       expect([again.statusCode, again.body, again.headers['etag']]).toEqual([304, '', tag]);
     }
     await writePlatform(db, 'tagged', 'Nền tảng không đổi câu trả lời');
     const { headers } = await get({ query: AGENCIES });
-    expect((await get({ query: AGENCIES }, { 'if-none-match': String(headers['etag']) })).statusCode).toBe(304);
+    expect((await get({ query: AGENCIES }, { 'if-none-match': String(headers['etag']) })).statusCode).toBe(
+      304,
+    );
     const counted = '{ platforms { totalCount } }';
     const before = String((await get({ query: counted })).headers['etag']);
     await writePlatform(db, 'tagged-anew', 'Nền tảng thêm');

@@ -45,4 +45,3 @@ export const ask = async (address: string, query: string): Promise<unknown> => {
   });
   return reply.json();
 };
-

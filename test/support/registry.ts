@@ -52,7 +52,12 @@ export async function createRegistry(
   const masked: unknown[] = [];
   const schema = createSchema();
   // Nothing is kept from one question to the next, so that each shows all its statements.
-  const send = createSender(db, { schema, operations: new Operations(schema), cache: new ViewCache(0), masked });
+  const send = createSender(db, {
+    schema,
+    operations: new Operations(schema),
+    cache: new ViewCache(0),
+    masked,
+  });
   const ask = (query: string, variables: Record<string, unknown> = {}, now = NOW): Promise<Answer> =>
     send({ query, variables }, now);
   return { db, masked, ask, send, drop };

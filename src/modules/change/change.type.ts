@@ -68,7 +68,8 @@ export class RevisionConnection extends connectionOf<Revision>('Revision', () =>
   static ofRecord(loaders: Loaders, { type, code }: VersionedRow, slice: Slice): RevisionConnection {
     const key = recordKey(type, code);
     return new RevisionConnection(bySequence, {
-      page: () => whenThere(loaders.history(slice).load(key), page => toPageOf(page ?? EMPTY_PAGE, toRevision)),
+      page: () =>
+        whenThere(loaders.history(slice).load(key), page => toPageOf(page ?? EMPTY_PAGE, toRevision)),
       count: () => whenThere(loaders.historyCount().load(key), count => count ?? 0),
     });
   }

@@ -49,11 +49,7 @@ class ConsumerSystemResolver {
     description: "The consumer's database or platform at the end of the link; null: not known.",
   })
   @Needs('consumerDatabaseCode', 'consumerPlatformCode')
-  consumerSystem(
-    @Root() link: DataLinkRow,
-    @Ctx() context: Context,
-    @Info() info: FieldInfo,
-  ): unknown {
+  consumerSystem(@Root() link: DataLinkRow, @Ctx() context: Context, @Info() info: FieldInfo): unknown {
     return (
       context.one(link, databases, link.consumerDatabaseCode, info) ??
       context.one(link, platforms, link.consumerPlatformCode, info)

@@ -48,11 +48,7 @@ export class SearchResolver {
   }
 
   @FieldResolver(() => RegistryRecord, { description: 'The entry itself.' })
-  record(
-    @Root() { type, code, view }: SearchHit,
-    @Ctx() context: Context,
-    @Info() info: FieldInfo,
-  ): unknown {
+  record(@Root() { type, code, view }: SearchHit, @Ctx() context: Context, @Info() info: FieldInfo): unknown {
     return context.one({ view }, tableOf(type), code, info);
   }
 }

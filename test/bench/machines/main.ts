@@ -44,7 +44,11 @@ async function visit(pair: StreamingPair, seen: Seen): Promise<void> {
   const one = await startServer(target, settings);
   const other = await startServer(target, settings);
   const db = connect(target);
-  const standby = knexFactory({ client: 'pg', connection: `${pair.standby}/${NAME}`, pool: { min: 0, max: 1 } });
+  const standby = knexFactory({
+    client: 'pg',
+    connection: `${pair.standby}/${NAME}`,
+    pool: { min: 0, max: 1 },
+  });
   const balancer = await startNginx([one.url, other.url]);
   try {
     const before = await readsOn(standby);

@@ -21,7 +21,9 @@ export async function startNginx(gateways: readonly string[]): Promise<Balancer>
   const port = await freePort();
   const file = join(folder, 'nginx.conf');
   writeFileSync(file, configuration(folder, port, gateways));
-  const child = spawn('nginx', ['-c', file, '-p', folder, '-e', join(folder, 'error.log')], { stdio: 'inherit' });
+  const child = spawn('nginx', ['-c', file, '-p', folder, '-e', join(folder, 'error.log')], {
+    stdio: 'inherit',
+  });
   const ended = once(child, 'exit');
   const url = `http://127.0.0.1:${String(port)}/graphql`;
   await untilAnswered(url);

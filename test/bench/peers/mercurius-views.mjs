@@ -29,7 +29,9 @@ const resolvers = Object.fromEntries(
 function resolversOf(type) {
   if (type.resolveType) return { resolveType: type.resolveType };
   const fields = type.getFields ? Object.values(type.getFields()) : [];
-  return Object.fromEntries(fields.filter(({ resolve: own }) => own).map(field => [field.name, field.resolve]));
+  return Object.fromEntries(
+    fields.filter(({ resolve: own }) => own).map(field => [field.name, field.resolve]),
+  );
 }
 
 const db = connect({ engine: 'sqlite', file: env.DATABASE_URL.replace('sqlite:', '') });
