@@ -1,5 +1,5 @@
 import { givenText } from './database/given-text';
-import { EMPTY_PAGE, type Page } from './database/keyset';
+import { EMPTY_PAGE } from './database/keyset';
 import { Reading } from './database/reading';
 import type { RegistryState } from './database/registry-state';
 import type { Relation } from './database/relation';

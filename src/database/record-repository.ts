@@ -2,16 +2,7 @@ import type { Knex } from 'knex';
 import type { Db } from './connect';
 import { countBySources, type FacetRow, type FacetSource, readFacets } from './facet';
 import { groupBy } from './group-by';
-import {
-  applyOrder,
-  applySlice,
-  type Ordering,
-  type Page,
-  type Position,
-  positionOf,
-  type Slice,
-  toPage,
-} from './keyset';
+import { applyOrder, applySlice, type Page, positionOf, toPage } from './keyset';
 import { type ListQuery, pageKey } from './list-query';
 import { type Projection, projectionKey, readColumns, toSelected } from './projection';
 import type { Match, Scope } from './match';

@@ -24,7 +24,7 @@ const lastOf = (written: Readonly<Record<string, number>>): number => Math.max(0
 
 /** Notes, in the transaction of a write, which tables it changed. */
 export async function noteWritten(trx: Knex, tables: Iterable<string>): Promise<void> {
-  const stored = (await trx('registry').first('revision', 'written')) as StoredState;
+  const stored = (await trx<StoredState>('registry').first()) as StoredState;
   const written = writtenOf(stored);
   const number = lastOf(written) + 1;
   const noted = { ...written, ...Object.fromEntries([...tables].map(name => [name, number])) };
@@ -50,7 +50,7 @@ export class StateReader {
   private async start(): Promise<RegistryState> {
     await this.running.catch(() => undefined);
     // All that came with the same turn of the event loop is let in before the read begins.
-    await new Promise(setImmediate);
+    await new Promise<void>(resolve => setImmediate(resolve));
     const reading = this.read();
     this.running = reading;
     this.next = undefined;

@@ -65,11 +65,8 @@ export class StatementTemplate {
 function slotOf(binding: unknown, { view, keys }: Probe): Slot | null {
   if (binding === view.asOf) return 'asOf';
   if (binding === view.revision) return 'revision';
-  if (binding === JSON.stringify(keys)) return 'keysText';
-  if (keys.length === 1 && binding === keys[0]) return 'onlyKey';
-  return Array.isArray(binding) &&
-    binding.length === keys.length &&
-    binding.every((key, index) => key === keys[index])
-    ? 'keys'
-    : null;
+  if (binding === keys[0]) return 'onlyKey';
+  const text = JSON.stringify(keys);
+  if (binding === text) return 'keysText';
+  return JSON.stringify(binding) === text ? 'keys' : null;
 }

@@ -6,6 +6,7 @@ import type { KnownAt, Standpoint } from './table';
 /** Reads that are told apart: a relation with its order, page and filter is one. */
 const MAX_SHELVES = 20_000;
 const MAX_STANDPOINTS = 1_000;
+const MAX_ENTRIES = 100_000;
 const BYTES_PER_MB = 1024 * 1024;
 
 /** What one kind of read gave, by key. */
@@ -34,7 +35,7 @@ export class ViewCache {
   /** Keeps up to so many megabytes, as estimated; 0: nothing. */
   constructor(megabytes: number) {
     const maxSize = Math.floor(megabytes * BYTES_PER_MB);
-    this.#kept = maxSize > 0 ? new LRUCache<string, Kept>({ maxSize }) : null;
+    this.#kept = maxSize > 0 ? new LRUCache<string, Kept>({ max: MAX_ENTRIES, maxSize }) : null;
   }
 
   /** The one object of a standpoint. */

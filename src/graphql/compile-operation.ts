@@ -6,6 +6,7 @@ import {
   isNonNullType,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   TypeInfo,
   valueFromASTUntyped,
   type VariableNode,
@@ -31,7 +32,7 @@ export function compileOperation(
   operationName: string | undefined,
 ): RunCompiled | null {
   const operation = getOperationAST(document, operationName);
-  if (operation?.operation !== 'query') return null;
+  if (operation?.operation !== OperationTypeNode.QUERY) return null;
   if (!isCompilable(schema, document, operation)) return null;
   const compiled = compileQuery(schema, withoutDefaults(document), operationName, COMPILER_OPTIONS);
   if (!isCompiledQuery(compiled)) return null;
@@ -66,10 +67,10 @@ function neededVariables(
  * were given: the compiler would write the value of a scalar that is no plain JSON, such as a moment, as text.
  */
 const withoutDefaults = (document: DocumentNode): DocumentNode =>
-  visit(document, {
+  visit<DocumentNode>(document, {
     enter: node =>
       node.kind === Kind.VARIABLE_DEFINITION ? { ...node, defaultValue: undefined } : { ...node },
-  }) as DocumentNode;
+  });
 
 const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Variables =>
   Object.fromEntries(

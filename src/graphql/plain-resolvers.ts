@@ -61,7 +61,7 @@ function plain({ kind, target, methodName, params = [] }: Handler, isRoot: boole
   const parameters = [...params].sort((one, other) => one.index - other.index).map(toParameter);
   const onInstance = isRoot || kind === 'external';
   const instance = onInstance ? new (target as Class)() : undefined;
-  const method = (target as Class).prototype[methodName] as Method | undefined;
+  const method = (target.prototype as Readonly<Record<string, Method>>)[methodName];
   if (!method) return defaultFieldResolver;
   return callWith(method, instance, parameters);
 }
@@ -97,14 +97,15 @@ function toParameter(parameter: Metadata): Parameter {
     case 'root':
       return source => source;
     case 'args':
-      return (_source, given) => given;
+      return (_source, given): unknown => given;
     case 'arg':
-      return (_source, given) => given[parameter.name] as unknown;
+      return (_source, given) => (given as Readonly<Record<string, unknown>>)[parameter.name];
     case 'context':
       return (_source, _given, context) => context;
     case 'info':
       return (_source, _given, _context, info) => info;
-    default:
+    case 'custom':
+    case 'pubSub':
       throw new TypeError(`A parameter of ${parameter.methodName} is of a kind that is not used here`);
   }
 }

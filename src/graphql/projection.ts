@@ -85,14 +85,16 @@ class Selection {
 
   private add({ name, arguments: given = [] }: FieldNode): void {
     const field = this.type.getFields()[name.value];
-    const columns = field ? columnsOf(field) : [];
+    if (!field) return;
     const inVietnamese =
-      field?.args.some(isLanguage) === true && !given.some(({ name: { value } }) => value === LANGUAGE);
-    for (const column of columns) {
-      if (inVietnamese && column.endsWith(ENGLISH)) continue;
-      if (column in this.table.columns || PERIOD.has(column)) this.columns.add(column);
-      else if (column !== 'code') this.isWhole = true;
-    }
+      field.args.some(isLanguage) && !given.some(({ name: { value } }) => value === LANGUAGE);
+    for (const column of columnsOf(field))
+      if (!inVietnamese || !column.endsWith(ENGLISH)) this.addColumn(column);
+  }
+
+  private addColumn(column: string): void {
+    if (column in this.table.columns || PERIOD.has(column)) this.columns.add(column);
+    else if (column !== 'code') this.isWhole = true;
   }
 }
 

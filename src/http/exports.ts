@@ -44,5 +44,5 @@ function dayOf({ asOf }: Asked['Querystring']): string | undefined {
 }
 
 async function* lines(table: Table, rows: AsyncIterable<VersionedRow>): AsyncGenerator<string> {
-  for await (const { view: _view, ...columns } of rows) yield `${JSON.stringify(columns)}\n`;
+  for await (const row of rows) yield `${JSON.stringify({ ...row, view: undefined })}\n`;
 }

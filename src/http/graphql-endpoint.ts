@@ -91,11 +91,8 @@ export class GraphqlEndpoint {
       context: async () => new Context(shared, await reads.state(), now),
     });
     if (answered.kind !== 'complete') throw new TypeError('Nothing here answers in parts');
-    const {
-      'content-type': contentType = '',
-      'content-length': _length,
-      ...others
-    } = Object.fromEntries(said);
+    const { 'content-type': contentType = '', ...others } = Object.fromEntries(said);
+    delete others['content-length'];
     return new Answer(status ?? 200, contentType, Buffer.from(answered.string), others);
   }
 

@@ -38,7 +38,7 @@ export class JsonWriter {
     if (typeof value === 'string') this.text(value);
     else if (Array.isArray(value)) this.list(value);
     else if (typeof value === 'object' && value !== null) this.object(value);
-    else this.ascii(typeof value === 'number' && !Number.isFinite(value) ? 'null' : String(value ?? null));
+    else this.ascii(JSON.stringify(value ?? null));
   }
 
   private list(items: readonly unknown[]): void {

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { MaybePromise } from '../maybe-promise';
 import type { Answer } from './answer';
 
+const MAX_ENTRIES = 20_000;
 const BYTES_PER_MB = 1024 * 1024;
 /** Beside the bytes of an answer: its compressed forms, its key, its place. */
 const ENTRY_BYTES = 400;
@@ -18,6 +19,7 @@ export class KeptAnswers {
     this.#kept =
       maxSize > 0
         ? new LRUCache<string, Answer>({
+            max: MAX_ENTRIES,
             maxSize,
             sizeCalculation: ({ body }, key) =>
               ENTRY_BYTES + key.length + Math.ceil(body.byteLength * (1 + SHARE_COMPRESSED)),

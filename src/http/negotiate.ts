@@ -28,8 +28,8 @@ export function contentTypeFor({ accept }: IncomingHttpHeaders): string {
 export function encodingFor(headers: IncomingHttpHeaders): Encoding {
   const accept = headers['accept-encoding'];
   if (accept === undefined) return 'identity';
-  const known = encodings.get(String(accept)) ?? prefers(String(accept));
-  encodings.set(String(accept), known);
+  const known = encodings.get(accept) ?? prefers(accept);
+  encodings.set(accept, known);
   return known;
 }
 

@@ -41,7 +41,7 @@ describe('answers over HTTP that were given before', () => {
   it('are the same bytes, whichever way they were made, and cost the reading of the state', async () => {
     const first = await post({ query: AGENCIES });
     const costs: number[] = [];
-    for (const _time of [1, 2, 3]) {
+    for (let time = 0; time < 3; time += 1) {
       const { result, statements } = await recordStatements(db, () => post({ query: AGENCIES }));
       expect(result.rawPayload.equals(first.rawPayload)).toBe(true);
       expect(result.headers['content-type']).toBe(first.headers['content-type']);
@@ -52,7 +52,7 @@ describe('answers over HTTP that were given before', () => {
 
   it('are made anew after a write', async () => {
     const query = '{ platform(code: "kept-answers") { name } registry { revision } }';
-    for (const _time of [1, 2, 3]) await post({ query });
+    for (let time = 0; time < 3; time += 1) await post({ query });
     const revision = await writePlatform(db, 'kept-answers', 'Nền tảng mới');
     expect((await post({ query })).json()).toEqual({
       data: { platform: { name: 'Nền tảng mới' }, registry: { revision } },
@@ -63,7 +63,7 @@ describe('answers over HTTP that were given before', () => {
     const query = 'query A($c: String!) { agency(code: $c) { code } } query B { registry { asOf } }';
     const ask = async (operationName: string, variables: object, accept = 'application/json') =>
       (await post({ query, operationName, variables }, { accept })).json<{ data: unknown }>().data;
-    for (const _time of [1, 2, 3]) {
+    for (let time = 0; time < 3; time += 1) {
       expect(await ask('A', { c: 'BCA' })).toEqual({ agency: { code: 'BCA' } });
       expect(await ask('A', { c: 'BTC' })).toEqual({ agency: { code: 'BTC' } });
       expect(Object.keys((await ask('B', { c: 'BCA' })) as object)).toEqual(['registry']);
@@ -151,7 +151,7 @@ describe('answers over HTTP that were given before', () => {
     expect(unknown.json()).toMatchObject({ errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] });
     expect(unknown.headers['cache-control']).toBe('no-store');
     expect((await get({ query, extensions, variables })).statusCode).toBe(200);
-    for (const _time of [1, 2, 3]) {
+    for (let time = 0; time < 3; time += 1) {
       const reply = await get({ extensions, variables });
       expect(reply.json()).toEqual({ data: { agency: { name: 'Bộ Công an' } } });
       expect(reply.headers['etag']).toBeDefined();

@@ -86,19 +86,24 @@ export async function visitWithTags(url: string, db: Db, gateways: number, seen:
   for (let time = 0; time < 2 * gateways; time += 1) await read(await get(addressOf(url, true)));
   const known = await get(addressOf(url, false));
   await read(known);
-  const tag = known.headers.get('etag') ?? '';
+  const tag = tagOf(known);
   const before = await statusesOf(url, tag);
   const revision = await writePlatform(db, CODE, 'Sau bộ nhớ đệm');
   const changed = await get(addressOf(url, false), tag);
-  const after = changed.status === 200 ? await read(changed) : null;
-  const again = await statusesOf(url, changed.headers.get('etag') ?? '');
-  const isRight = after?.revision === revision && [...before, ...again].every(status => status === 304);
-  if (!isRight) seen.problems += 1;
+  const after = await readChanged(changed);
+  const again = await statusesOf(url, tagOf(changed));
+  const unchanged = [...before, ...again].every(status => status === 304);
+  if (after?.revision !== revision || !unchanged) seen.problems += 1;
   seen.lines.push(
     `GET by hash with the tag of either gateway's answer: ${tally(before.map(String))}; ` +
       `after a write: ${String(changed.status)} with revision ${String(after?.revision)}, then ${tally(again.map(String))}`,
   );
 }
+
+const readChanged = async (reply: Response): Promise<Reply | null> =>
+  reply.status === 200 ? read(reply) : null;
+
+const tagOf = ({ headers }: Response): string => headers.get('etag') ?? '';
 
 async function statusesOf(url: string, tag: string): Promise<number[]> {
   const statuses: number[] = [];
