@@ -6,7 +6,7 @@ import type { View } from './table';
 export type BuildQuery = (view: View, keys: readonly string[]) => ReadingQuery;
 
 /** What stands in a statement for what differs from one use to the next. */
-type Slot = 'asOf' | 'revision' | 'keys' | 'keysText' | 'onlyKey';
+type Slot = 'asOf' | 'revision' | 'keys' | 'keysText' | 'firstKey';
 
 /** Made-up values: what equals one of them in one probe and another in the other is a slot. */
 interface Probe {
@@ -53,7 +53,7 @@ export class StatementTemplate {
   }
 
   fill({ asOf, revision }: View, keys: readonly string[]): Statement {
-    const values = { asOf, revision, keys, keysText: JSON.stringify(keys), onlyKey: keys[0] };
+    const values = { asOf, revision, keys, keysText: JSON.stringify(keys), firstKey: keys[0] };
     const bindings = this.bindings.map((binding, index) => {
       const slot = this.slots[index];
       return slot ? values[slot] : binding;
@@ -65,7 +65,7 @@ export class StatementTemplate {
 function slotOf(binding: unknown, { view, keys }: Probe): Slot | null {
   if (binding === view.asOf) return 'asOf';
   if (binding === view.revision) return 'revision';
-  if (binding === keys[0]) return 'onlyKey';
+  if (binding === keys[0]) return 'firstKey';
   const text = JSON.stringify(keys);
   if (binding === text) return 'keysText';
   return JSON.stringify(binding) === text ? 'keys' : null;

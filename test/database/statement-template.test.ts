@@ -31,7 +31,7 @@ describe('a statement that is built once', () => {
   it('is none where a value is worked out from the day', () => {
     expect(StatementTemplate.of(({ asOf }) => db('t').where('year', asOf.slice(0, 4)))).toBeNull();
     expect(StatementTemplate.of(({ revision }) => db('t').where('next', revision + 1))).toBeNull();
-    expect(StatementTemplate.of((_view, keys) => db('t').where('first', keys[0] ?? ''))).toBeNull();
+    expect(StatementTemplate.of((_view, keys) => db('t').where('last', keys.at(-1) ?? ''))).toBeNull();
   });
 
   it('is another one for a single key', () => {

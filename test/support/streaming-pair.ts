@@ -13,7 +13,11 @@ const PROGRAM = 'start-streaming-pair.mjs';
 /** A real PostgreSQL server and a real standby that streams from it; `folder` is that of this file's sources. */
 export function startStreamingPair(folder = __dirname): Promise<StreamingPair> {
   const child = spawn(process.execPath, [join(folder, PROGRAM)], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const ended = new Promise<void>(resolve => child.once('close', () => { resolve(); }));
+  const ended = new Promise<void>(resolve =>
+    child.once('close', () => {
+      resolve();
+    }),
+  );
   const stop = async (): Promise<void> => {
     child.stdin.end();
     await ended;

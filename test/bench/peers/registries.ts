@@ -7,7 +7,7 @@ import type { DatabaseTarget } from '../../../src/database/connect';
 import { today } from '../../../src/time';
 import { fillGenerated, SEED } from '../fill';
 import { PROJECT } from '../project';
-import { times, WHOLE_COUNTRY } from '../sizes';
+import { type Sizes, times, WHOLE_COUNTRY } from '../sizes';
 import { FOLDER, PEERS } from './places';
 import { type Plain, writePlainTables } from './plain-tables';
 import type { PostgresServer } from './postgres-server';
@@ -30,13 +30,14 @@ export async function prepareRegistries(
   factor: number,
 ): Promise<Registries> {
   const size = `${String(factor)}x`;
-  const sqlite = await prepareSqlite(factor);
+  const sizes = times(WHOLE_COUNTRY, factor);
+  const sqlite = await prepareSqlite(size, sizes);
   const name = `registry_${size}`;
   const postgres = { engine: 'postgres' as const, url: server.urlOf(name) };
-  const recipe = recipeOf(factor);
+  const recipe = recipeOf(sizes);
   await once(name, recipe, async () => {
     await server.recreate(name);
-    await fillGenerated(times(WHOLE_COUNTRY, factor))(postgres);
+    await fillGenerated(sizes)(postgres);
     await vacuum(postgres.url);
   });
   const plainName = `plain_${size}`;
@@ -51,12 +52,12 @@ export async function prepareRegistries(
 }
 
 /** The gateway's own database in SQLite, which is enough to see how it grows. */
-export async function prepareSqlite(factor: number): Promise<Registries['sqlite']> {
-  const name = `registry-${String(factor)}x.sqlite`;
+export async function prepareSqlite(size: string, sizes: Sizes): Promise<Registries['sqlite']> {
+  const name = `registry-${size}.sqlite`;
   const target = { engine: 'sqlite' as const, file: join(FOLDER, name) };
-  await once(name, recipeOf(factor), async () => {
+  await once(name, recipeOf(sizes), async () => {
     removeFile(target.file);
-    await fillGenerated(times(WHOLE_COUNTRY, factor))(target);
+    await fillGenerated(sizes)(target);
   });
   return target;
 }
@@ -80,8 +81,8 @@ async function vacuum(url: string): Promise<void> {
 const readRecipes = (): Record<string, string> =>
   existsSync(RECIPES) ? (JSON.parse(readFileSync(RECIPES, 'utf8')) as Record<string, string>) : {};
 
-function recipeOf(factor: number): string {
-  const hash = createHash('sha256').update(JSON.stringify([SEED, times(WHOLE_COUNTRY, factor)]));
+function recipeOf(sizes: Sizes): string {
+  const hash = createHash('sha256').update(JSON.stringify([SEED, sizes]));
   for (const ingredient of INGREDIENTS) {
     for (const file of filesOf(join(PROJECT, ingredient))) hash.update(readFileSync(file));
   }
