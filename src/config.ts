@@ -17,8 +17,8 @@ export interface Config {
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-const DEFAULT_VIEW_CACHE_MB = 64;
-const DEFAULT_ANSWER_CACHE_MB = 32;
+const DEFAULT_VIEW_CACHE_MB = 48;
+const DEFAULT_ANSWER_CACHE_MB = 24;
 
 const megabytes = (usual: number) =>
   z

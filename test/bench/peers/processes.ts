@@ -30,7 +30,7 @@ process.once('exit', () => {
 });
 
 /** As `npm start` gives them to the gateway; every server runs with them. */
-const FLAGS = ['--max-semi-space-size=64'];
+const FLAGS = ['--max-semi-space-size=64', '--max-old-space-size=512'];
 
 export async function run(contestant: Contestant): Promise<Running> {
   const child = spawn('taskset', ['-c', String(SERVER_CORE), contestant.program, ...FLAGS, contestant.file], {
