@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  getOperationAST,
+  type GraphQLSchema,
+  OperationTypeNode,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { type MaybePromise, whenThere } from '../maybe-promise';
 import { compileOperation, type RunCompiled, type Variables } from './compile-operation';
@@ -52,12 +59,13 @@ export class Operations {
     return this.#texts.get(hash);
   }
 
-  /** Remembers an operation that was found valid. */
+  /** Remembers a query that was found valid; what writes is never answered from what is known. */
   add(text: string, document: DocumentNode, name: string | undefined): Operation {
     const known = this.find(text, name);
     if (known) return known;
     this.#last += 1;
     const operation = { number: this.#last, document, name, uses: 0 };
+    if (getOperationAST(document, name)?.operation !== OperationTypeNode.QUERY) return operation;
     this.#known.set(`${name ?? ''} ${text}`, operation);
     this.#texts.set(createHash('sha256').update(text).digest('hex'), text);
     return operation;

@@ -71,7 +71,7 @@ class Selection {
     }
   }
 
-  /** The fields of a selection, fragments opened; a fragment on another record type is passed over. */
+  /** The fields of a selection, fragments opened; those of other types' fragments that this one has not are passed over later. */
   private fieldsIn({ selections }: SelectionSetNode): FieldNode[] {
     return selections.flatMap(selection => {
       if (selection.kind === Kind.FIELD) return [selection];

@@ -17,7 +17,7 @@ const encodings = new LRUCache<string, Encoding>({ max: MAX_HEADERS });
 
 /** The type that a client wants an answer in, as GraphQL over HTTP has it; '' where it takes none that there is. */
 export function contentTypeFor({ accept }: IncomingHttpHeaders): string {
-  if (accept === undefined) return JSON_TYPE;
+  if (!accept) return JSON_TYPE;
   const known =
     types.get(accept) ?? new Negotiator({ headers: { accept } }).mediaType([JSON_TYPE, GRAPHQL_TYPE]) ?? '';
   types.set(accept, known);

@@ -6,7 +6,7 @@ import { createSchema } from '../../src/schema';
 import { createTarget, engines, urlOf } from '../support/databases';
 import { ask, runMain } from '../support/main-process';
 import { migrate } from '../../src/database/migrate';
-import { writePlatform } from '../support/platform-write';
+import { writeDatabaseOn, writePlatform } from '../support/platform-write';
 import { type Answer, createSender, loadCurated } from '../support/registry';
 
 const CACHE_MB = 16;
@@ -64,17 +64,15 @@ describe.each(engines)('views shared by requests on %s', engine => {
 
   it('give the rows below a kept row as they are now', async () => {
     const gateway = createGateway(one);
-    const query = '{ database(code: "csdlqg-dan-cu") { platform { name } } }';
-    const code = (
-      (await gateway('{ database(code: "csdlqg-dan-cu") { platform { code } } }')).data as {
-        database: { platform: { code: string } | null };
-      }
-    ).database.platform?.code;
-    await gateway(query);
-    if (code !== undefined) await writePlatform(other, code, 'Nền tảng đổi tên');
-    expect((await gateway(query)).data).toEqual({
-      database: { platform: code === undefined ? null : { name: 'Nền tảng đổi tên' } },
-    });
+    const query = '{ databases(filter: { codes: ["dat-tren-nen-tang"] }) { nodes { platform { name } } } }';
+    await writeDatabaseOn(other, 'dat-tren-nen-tang', 'nen-tang-doi-ten');
+    await writePlatform(other, 'nen-tang-doi-ten', 'Tên một');
+    const named = (name: string) => ({ databases: { nodes: [{ platform: { name } }] } });
+    expect((await gateway(query)).data).toEqual(named('Tên một'));
+    await writePlatform(other, 'nen-tang-doi-ten', 'Tên hai');
+    const { data, statements } = await gateway(query);
+    expect(data).toEqual(named('Tên hai'));
+    expect(statements).toBe(ONE_MORE);
   });
 
   it('show a run over a source that changed nothing, and so raised no revision', async () => {

@@ -1,5 +1,6 @@
 import type { Db } from '../../src/database/connect';
 import { writeRevision } from '../../src/database/write-revision';
+import { databases } from '../../src/modules/database/database.table';
 import { platforms } from '../../src/modules/platform/platform.table';
 
 /** Records a platform under a name, as one revision; gives the revision. */
@@ -7,4 +8,11 @@ export async function writePlatform(db: Db, code: string, nameVi: string): Promi
   const note = { clock: () => new Date(), author: 'test', reason: 'A platform was named.' };
   const record = { code, nameVi, kind: 'OTHER', status: 'UNKNOWN' };
   return (await writeRevision(db, note, [{ table: platforms, records: [record] }])).revision;
+}
+
+/** Records a database that a platform hosts, as one revision. */
+export async function writeDatabaseOn(db: Db, code: string, platformCode: string): Promise<void> {
+  const note = { clock: () => new Date(), author: 'test', reason: 'A database was hosted.' };
+  const record = { code, nameVi: code, kind: 'MINISTRY', status: 'UNKNOWN', platformCode };
+  await writeRevision(db, note, [{ table: databases, records: [record] }]);
 }
