@@ -34,6 +34,27 @@ export class StartError extends DomainError {
   readonly code = 'CANNOT_START';
 }
 
+/** What kept a source from being read, as a stable word. */
+export type SourceCode =
+  | 'ADDRESS_REFUSED'
+  | 'SOURCE_UNREACHABLE'
+  | 'SOURCE_TIMED_OUT'
+  | 'SOURCE_REFUSED'
+  | 'SOURCE_TOO_LARGE'
+  | 'SOURCE_UNREADABLE'
+  | 'SOURCE_UNSAFE';
+
+/** A source that cannot be read; the message says what was met and what would be right. */
+export class SourceError extends DomainError {
+  constructor(
+    message: string,
+    readonly code: SourceCode,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
 /** Curated or harvested records that do not hold together; nothing of the load was kept. */
 export class LoadError extends DomainError {
   readonly code = 'LOAD_REFUSED';
