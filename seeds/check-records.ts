@@ -1,7 +1,7 @@
 import { groupBy } from '../src/database/group-by';
 import { firstDay } from '../src/database/partial-date';
 import { type Column, parseRecordKey, recordKey, type Table, toEnd, toStart } from '../src/database/table';
-import type { RecordVersion } from '../src/database/write-revision';
+import type { RecordVersion } from '../src/database/revision-writer';
 
 /** A record and the line it was read from. */
 export interface PlacedRecord {

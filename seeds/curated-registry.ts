@@ -5,12 +5,8 @@ import type { Db } from '../src/database/connect';
 import { isPartialDate } from '../src/database/partial-date';
 import type { Column, Table } from '../src/database/table';
 import { tidy } from '../src/database/vietnamese-text';
-import {
-  type Batch,
-  type RecordVersion,
-  type RevisionResult,
-  writeRevision,
-} from '../src/database/write-revision';
+import type { Batch, RecordVersion, RevisionResult } from '../src/database/revision-writer';
+import { writeRevision } from '../src/database/write-revision';
 import { LoadError } from '../src/errors';
 import { HarvestRunRepository } from '../src/modules/source/harvest-run.repository';
 import { tables } from '../src/tables';

@@ -1,5 +1,6 @@
 import type { Db } from '../../src/database/connect';
-import { type Batch, type RecordVersion, writeRevision } from '../../src/database/write-revision';
+import type { Batch, RecordVersion } from '../../src/database/revision-writer';
+import { writeRevision } from '../../src/database/write-revision';
 import { agencies } from '../../src/modules/agency/agency.table';
 import { citations } from '../../src/modules/citation/citation.table';
 import { dataLinks } from '../../src/modules/data-link/data-link.table';

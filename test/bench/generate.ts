@@ -1,7 +1,8 @@
 import type { Db } from '../../src/database/connect';
 import type { Table } from '../../src/database/table';
 import { STILL_BELIEVED } from '../../src/database/view';
-import { type RevisionResult, writeRevision } from '../../src/database/write-revision';
+import type { RevisionResult } from '../../src/database/revision-writer';
+import { writeRevision } from '../../src/database/write-revision';
 import { agencies } from '../../src/modules/agency/agency.table';
 import { databases } from '../../src/modules/database/database.table';
 import { legalDocuments } from '../../src/modules/legal-document/legal-document.table';

@@ -1,4 +1,4 @@
-import type { Batch } from '../../src/database/write-revision';
+import type { Batch } from '../../src/database/revision-writer';
 import { DataLinkChannel, dataLinks } from '../../src/modules/data-link/data-link.table';
 import {
   anyAgency,

@@ -1,5 +1,5 @@
 import { recordKey } from '../../src/database/table';
-import type { Batch } from '../../src/database/write-revision';
+import type { Batch } from '../../src/database/revision-writer';
 import { citations } from '../../src/modules/citation/citation.table';
 import { indicators, QualityCriterion } from '../../src/modules/indicator/indicator.table';
 import { legalDocuments } from '../../src/modules/legal-document/legal-document.table';

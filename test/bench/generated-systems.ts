@@ -1,4 +1,4 @@
-import type { Batch } from '../../src/database/write-revision';
+import type { Batch } from '../../src/database/revision-writer';
 import { agencies, AgencyKind } from '../../src/modules/agency/agency.table';
 import { databases } from '../../src/modules/database/database.table';
 import { datasets } from '../../src/modules/dataset/dataset.table';

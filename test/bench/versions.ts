@@ -1,5 +1,5 @@
 import type { RowOf, Table } from '../../src/database/table';
-import type { Batch, RecordVersion } from '../../src/database/write-revision';
+import type { Batch, RecordVersion } from '../../src/database/revision-writer';
 import { Random } from './random';
 
 /** A version of a record of one table; what is left out is not known. */

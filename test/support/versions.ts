@@ -2,7 +2,8 @@ import type { Db } from '../../src/database/connect';
 import type { ListQuery } from '../../src/database/list-query';
 import { RecordRepository } from '../../src/database/record-repository';
 import type { View } from '../../src/database/table';
-import type { RecordVersion, RevisionNote } from '../../src/database/write-revision';
+import type { RecordVersion } from '../../src/database/revision-writer';
+import type { RevisionNote } from '../../src/database/write-revision';
 import { platforms } from '../../src/modules/platform/platform.table';
 
 /** A state of a record: when it holds, and its name. */

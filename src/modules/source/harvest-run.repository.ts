@@ -3,7 +3,7 @@ import type { Db } from '../../database/connect';
 import { groupBy } from '../../database/group-by';
 import { noteWritten } from '../../database/registry-state';
 import type { View } from '../../database/table';
-import type { RevisionResult } from '../../database/write-revision';
+import type { RevisionResult } from '../../database/revision-writer';
 
 export interface HarvestRunRow extends RevisionResult {
   readonly number: number;
