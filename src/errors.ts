@@ -55,6 +55,30 @@ export class SourceError extends DomainError {
   }
 }
 
+/** What kept a harvest, or a decision about one, from being carried out, as a stable word. */
+export type HarvestCode =
+  | 'UNKNOWN_SOURCE'
+  | 'UNKNOWN_RUN'
+  | 'UNKNOWN_RECORD'
+  | 'RUN_IN_PROGRESS'
+  | 'RUN_NOT_HELD'
+  | 'RUN_OUT_OF_DATE'
+  | 'RUN_NOT_APPLIED'
+  | 'RUN_OVERTAKEN'
+  | 'HARVEST_REFUSED'
+  | 'NO_PROPOSAL';
+
+/** A harvest that cannot be carried out as asked; nothing of it was written. */
+export class HarvestError extends DomainError {
+  constructor(
+    message: string,
+    readonly code: HarvestCode,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
 /** Curated or harvested records that do not hold together; nothing of the load was kept. */
 export class LoadError extends DomainError {
   readonly code = 'LOAD_REFUSED';

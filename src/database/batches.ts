@@ -13,7 +13,7 @@ export async function insertAll(
 ): Promise<void> {
   const width = Object.keys(rows[0] ?? {}).length;
   const size = Math.max(1, Math.min(MAX_ROWS, Math.floor(MAX_VARIABLES / Math.max(1, width))));
-  for (const chunk of chunks(rows, size)) await trx(table).insert([...chunk]);
+  for (const chunk of chunksOf(rows, size)) await trx(table).insert([...chunk]);
 }
 
 /** Runs a look-up over many keys in bounded steps and gives all it found. */
@@ -22,10 +22,10 @@ export async function oneOfChunks<Key, Found>(
   find: (some: readonly Key[]) => Promise<readonly Found[]>,
 ): Promise<Found[]> {
   const found: Found[] = [];
-  for (const chunk of chunks(keys, MAX_CODES)) for (const one of await find(chunk)) found.push(one);
+  for (const chunk of chunksOf(keys, MAX_CODES)) for (const one of await find(chunk)) found.push(one);
   return found;
 }
 
-function* chunks<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
+export function* chunksOf<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
   for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
 }

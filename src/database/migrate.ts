@@ -6,10 +6,11 @@ import { createRegistry } from './migrations/20261122000000_create_registry';
 import { noteWritten } from './migrations/20261122100000_note_written';
 import { indexOrders } from './migrations/20261123000000_index_orders';
 import { indexWords } from './migrations/20261123100000_index_words';
+import { createHarvest } from './migrations/20261124000000_create_harvest';
 import type { Migration } from './migrations/migration';
 
 /** In order; a landed migration is never edited, a change is a new one at the end. */
-export const migrations: readonly Migration[] = [createRegistry, noteWritten, indexOrders, indexWords];
+export const migrations: readonly Migration[] = [createRegistry, noteWritten, indexOrders, indexWords, createHarvest];
 
 const TABLE = 'knex_migrations';
 

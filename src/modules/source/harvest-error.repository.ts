@@ -1,0 +1,46 @@
+import type { Knex } from 'knex';
+import { insertAll } from '../../database/batches';
+import { noteWritten } from '../../database/registry-state';
+import type { Problem } from '../../sources/problem';
+
+const TABLE = 'harvest_errors';
+const KEPT_DAYS = 90;
+const DAY_MS = 86_400_000;
+
+/** A problem of a record of a type. */
+export interface TypedProblem extends Problem {
+  readonly recordType: string | null;
+}
+
+/** Keeps what was wrong with the records of a run, for ninety days. */
+export class HarvestErrorRepository {
+  async add(
+    trx: Knex,
+    { run, sourceCode, at }: { run: number; sourceCode: string; at: Date },
+    problems: readonly TypedProblem[],
+  ): Promise<void> {
+    const rows = problems.map(problem => ({
+      run,
+      source_code: sourceCode,
+      at: at.toISOString(),
+      stage: problem.stage,
+      place: problem.place,
+      message: problem.message,
+      record_type: problem.recordType,
+      source_id: problem.sourceId,
+      field: problem.field,
+      expression: problem.expression,
+      value: problem.value,
+      rejects: problem.rejects ? 1 : 0,
+    }));
+    await insertAll(trx, TABLE, rows);
+    if (rows.length > 0) await noteWritten(trx, [TABLE]);
+  }
+
+  /** Forgets what is older than is kept. */
+  async forget(trx: Knex, now: Date): Promise<void> {
+    const before = new Date(now.getTime() - KEPT_DAYS * DAY_MS).toISOString();
+    const forgotten = await trx(TABLE).where('at', '<', before).del();
+    if (forgotten > 0) await noteWritten(trx, [TABLE]);
+  }
+}

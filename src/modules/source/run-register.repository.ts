@@ -1,0 +1,220 @@
+import { kill, pid } from 'node:process';
+import { hostname } from 'node:os';
+import type { Knex } from 'knex';
+import type { Db } from '../../database/connect';
+import { noteWritten } from '../../database/registry-state';
+import { HarvestError } from '../../errors';
+import type { Validators } from '../../sources/connector';
+
+/** What a run does: reads a source, carries out one that was held, takes one back, or follows a decision. */
+export type RunKind = 'HARVEST' | 'CONFIRMATION' | 'ROLLBACK' | 'DECISION' | 'REMOVAL';
+
+/** How a run stands. */
+export type RunOutcome = 'RUNNING' | 'APPLIED' | 'UNCHANGED' | 'HELD' | 'CONFIRMED' | 'DISCARDED' | 'FAILED';
+
+/** A run before it begins. */
+export interface NewRun {
+  readonly sourceCode: string;
+  readonly kind: RunKind;
+  /** The run that it carries out or takes back. */
+  readonly ofRun?: number;
+  readonly startedAt: Date;
+}
+
+/** How a run ended. */
+export interface RunEnd {
+  readonly outcome: RunOutcome;
+  readonly finishedAt: Date;
+  readonly message: string | null;
+  readonly revision?: number;
+  readonly read?: number;
+  readonly added?: number;
+  readonly changed?: number;
+  readonly closed?: number;
+  readonly unchanged?: number;
+  readonly rejected?: number;
+  readonly unmatched?: number;
+  readonly missing?: number;
+  readonly complete?: boolean;
+  readonly validators?: Validators | null;
+  /** Of the mappings that it was read with. */
+  readonly fingerprint?: string;
+}
+
+/** A run as it is written down. */
+export interface RegisteredRun {
+  readonly run: number;
+  readonly source_code: string;
+  readonly kind: RunKind;
+  readonly outcome: RunOutcome;
+  readonly of_run: number | null;
+  readonly revision: number;
+  readonly started_at: string;
+  readonly validators: string | null;
+  readonly fingerprint: string | null;
+  readonly host: string | null;
+  readonly pid: number | null;
+  readonly alive_until: string | null;
+}
+
+/** A run on another machine that has not said anything for so long is dead. */
+const SILENCE_MS = 120_000;
+
+const TABLE = 'harvest_runs';
+
+/** Writes down what runs there are, so that a source has one at a time and none is lost. */
+export class RunRegister {
+  constructor(private readonly db: Db) {}
+
+  /** Begins a run over a source, unless one is under way; one whose process died is marked as failed. */
+  async begin({ sourceCode, kind, ofRun, startedAt }: NewRun): Promise<number> {
+    return this.write(async trx => {
+      await this.failDead(trx, sourceCode, startedAt);
+      const { revision } = (await trx<{ revision: number }>('registry').first('revision')) ?? { revision: 0 };
+      const [row] = await trx(TABLE)
+        .insert({
+          source_code: sourceCode,
+          kind,
+          of_run: ofRun ?? null,
+          started_at: startedAt.toISOString(),
+          outcome: 'RUNNING',
+          revision,
+          host: hostname(),
+          pid,
+          alive_until: aliveUntil(startedAt),
+        })
+        .returning<{ run: number }[]>('run');
+      return row?.run ?? 0;
+    });
+  }
+
+  /** Says that a run still goes on. */
+  async keepAlive(run: number, now: Date): Promise<void> {
+    await this.db
+      .writer(TABLE)
+      .where({ run })
+      .update({ alive_until: aliveUntil(now) });
+  }
+
+  /** Ends a run in the transaction of what it wrote; refuses where another has declared it dead. */
+  async end(trx: Knex, run: number, end: RunEnd): Promise<void> {
+    const { finishedAt, complete, validators, ...counts } = end;
+    const ended = await trx(TABLE)
+      .where({ run, outcome: 'RUNNING' })
+      .update({
+        ...withoutAbsent(counts),
+        finished_at: finishedAt.toISOString(),
+        ...(complete === undefined ? {} : { complete: complete ? 1 : 0 }),
+        ...(validators ? { validators: JSON.stringify(validators) } : {}),
+      });
+    if (ended === 0)
+      throw new HarvestError(
+        `Run ${String(run)} was declared dead while it was under way; nothing of it was kept. Start it again.`,
+        'RUN_OVERTAKEN',
+      );
+    await noteWritten(trx, [TABLE]);
+  }
+
+  /** Ends a run that wrote nothing. */
+  async endAlone(run: number, end: RunEnd): Promise<void> {
+    await this.write(trx => this.end(trx, run, end));
+  }
+
+  /** Gives up the runs of a source that wait for a confirmation; what they held is dropped. */
+  async discardHeld(trx: Knex, sourceCode: string, why: string): Promise<void> {
+    const runs = await trx(TABLE).where({ source_code: sourceCode, outcome: 'HELD' }).pluck<number[]>('run');
+    if (runs.length === 0) return;
+    await trx(TABLE).whereIn('run', runs).update({ outcome: 'DISCARDED', message: why });
+    await trx('held_records').whereIn('run', runs).del();
+    await noteWritten(trx, [TABLE]);
+  }
+
+  /** A run; refuses a number that no run has. */
+  async find(run: number): Promise<RegisteredRun> {
+    const row = await this.db.writer<RegisteredRun>(TABLE).where({ run }).first();
+    if (row) return row;
+    throw new HarvestError(
+      `There is no run ${String(run)}. \`npm run harvest -- status\` lists the runs.`,
+      'UNKNOWN_RUN',
+    );
+  }
+
+  /** A run that waits for a confirmation; refuses any other. */
+  async findHeld(run: number): Promise<RegisteredRun> {
+    const found = await this.find(run);
+    if (found.outcome === 'HELD') return found;
+    throw new HarvestError(
+      `Run ${String(run)} does not wait for a confirmation: it is ${found.outcome}.`,
+      'RUN_NOT_HELD',
+    );
+  }
+
+  /** Marks a held run as carried out by another; refuses where it was given up in the meantime. */
+  async markConfirmed(trx: Knex, held: number, by: number): Promise<void> {
+    const message = `It was confirmed; run ${String(by)} carried it out.`;
+    const marked = await trx(TABLE)
+      .where({ run: held, outcome: 'HELD' })
+      .update({ outcome: 'CONFIRMED', message });
+    await trx('held_records').where({ run: held }).del();
+    if (marked > 0) return;
+    throw new HarvestError(
+      `Run ${String(held)} is out of date: a later run of its source was applied. Harvest the source again.`,
+      'RUN_OUT_OF_DATE',
+    );
+  }
+
+  /** The last run of a source that knows how the source stands: what it was answered may be asked for again. */
+  async lastRead(sourceCode: string): Promise<RegisteredRun | undefined> {
+    const row = await this.db
+      .writer<RegisteredRun>(TABLE)
+      .where('source_code', sourceCode)
+      .whereIn('outcome', ['APPLIED', 'UNCHANGED'])
+      .orderBy('run', 'desc')
+      .first();
+    return row;
+  }
+
+  private async failDead(trx: Knex, sourceCode: string, now: Date): Promise<void> {
+    const [running] = (await trx(TABLE).where({
+      source_code: sourceCode,
+      outcome: 'RUNNING',
+    })) as RegisteredRun[];
+    if (!running) return;
+    if (isAlive(running, now))
+      throw new HarvestError(
+        `Run ${String(running.run)} over ${sourceCode} is under way since ${running.started_at}. Wait for its end.`,
+        'RUN_IN_PROGRESS',
+      );
+    await trx(TABLE).where({ run: running.run }).update({
+      outcome: 'FAILED',
+      finished_at: now.toISOString(),
+      message: 'Its process ended before it did; nothing of it was kept.',
+    });
+  }
+
+  private write<Result>(act: (trx: Knex) => Promise<Result>): Promise<Result> {
+    return this.db.writer.transaction(async trx => {
+      await this.db.dialect.begin(trx);
+      await trx('registry').update({ revision: trx.ref('revision') });
+      const result = await act(trx);
+      await noteWritten(trx, [TABLE]);
+      return result;
+    });
+  }
+}
+
+const aliveUntil = (now: Date): string => new Date(now.getTime() + SILENCE_MS).toISOString();
+
+/** A process of this machine can be asked; of one elsewhere its last word counts. */
+export function isAlive(run: Pick<RegisteredRun, 'host' | 'pid' | 'alive_until'>, now: Date): boolean {
+  if (run.host !== hostname()) return (run.alive_until ?? '') > now.toISOString();
+  try {
+    return run.pid !== null && kill(run.pid, 0);
+  } catch (error) {
+    // It is there, and somebody else's.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+const withoutAbsent = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));

@@ -1,0 +1,179 @@
+import type { RevisionWriter } from '../../database/revision-writer';
+import { HarvestError } from '../../errors';
+import type { TypedProblem } from '../../modules/source/harvest-error.repository';
+import type { RecordIndex } from '../../modules/source/record-index.repository';
+import type { SourceRecordRepository } from '../../modules/source/source-record.repository';
+import type { Proposal } from '../../modules/source/source-record.table';
+import { tables } from '../../tables';
+import type { Settler } from '../settle/settler';
+import type { SourceConfig } from '../source-config';
+import { Application, type Applied } from './apply';
+import { type Entry, entryKey } from './entry';
+import { type Decision, Matcher } from './match';
+import { References } from './references';
+import { line, problemLine, type Report } from './reported';
+import type { Spool } from './spool';
+import { type Absent, isDue, mostGone, Vanishing } from './vanish';
+
+/** What a run has read, and what it is to be put beside. */
+export interface Findings {
+  /** How many pieces the source gave. */
+  readonly read: number;
+  /** New and different records, by type. */
+  readonly entries: ReadonlyMap<string, Spool<Entry>>;
+  readonly problems: Spool<TypedProblem>;
+  /** Records that were listed before this run. */
+  readonly listed: number;
+  /** Those of them that are not any more; none where the reading cannot tell. */
+  readonly absent: readonly Absent[];
+  /** Whether the source was read to its end, so that an empty answer is one. */
+  readonly isWhole: boolean;
+}
+
+export interface CarryOutParts {
+  readonly source: SourceConfig;
+  readonly run: number;
+  readonly day: string;
+  readonly sourceRecords: SourceRecordRepository;
+  readonly index: RecordIndex;
+  readonly settler: Settler;
+  readonly report: Report;
+  /** Whether a person has seen what would be closed, and agreed. */
+  readonly isConfirmed: boolean;
+}
+
+/** What a run did beside the revision's own counts. */
+export interface CarriedOut extends Applied {
+  /** Records that are noted as missing. */
+  readonly missing: number;
+  /** Records that were closed. */
+  readonly vanished: number;
+}
+
+/** Too much would be closed: a person has to say whether that is right. Nothing was written. */
+export class Held extends Error {}
+
+const BATCH = 500;
+
+/** Carries out what a run has found, inside its revision: match, compare, apply, close. */
+export async function carryOut(
+  writer: RevisionWriter,
+  parts: CarryOutParts,
+  findings: Findings,
+): Promise<CarriedOut> {
+  const { source, report } = parts;
+  const absentKeys = new Set(findings.absent.map(({ type, sourceId }) => entryKey(type, sourceId)));
+  const references = new References({ ...parts, sourceCode: source.code });
+  const matcher = new Matcher({ ...parts, sourceCode: source.code, references, absent: absentKeys });
+  const application = new Application({
+    ...parts,
+    sourceCode: source.code,
+    references,
+    matcher,
+    problem: problem => {
+      findings.problems.add(problem);
+    },
+  });
+  const decisions = await decideAll(writer, application, findings.entries);
+  const renamed = await renamedIds(writer, parts, decisions, absentKeys);
+  const gone = findings.absent.filter(({ type, sourceId }) => !renamed.has(entryKey(type, sourceId)));
+  holdIfTooMuchIsGone(parts, findings, gone);
+  await writeAll(writer, application, findings.entries, decisions);
+  if (source.strict && findings.problems.length > 0) throw refusedByStrictness(source, findings.problems);
+  const isToClose = (absent: Absent): boolean =>
+    parts.isConfirmed || isDue(absent, parts.day, source.vanishing);
+  const closing = gone.filter(isToClose);
+  const missing = gone.filter(absent => !isToClose(absent));
+  const vanishing = new Vanishing({ ...parts, sourceCode: source.code });
+  await vanishing.close(writer, closing);
+  await vanishing.note(
+    writer,
+    missing.filter(({ missingSince }) => missingSince === null),
+  );
+  for await (const problems of findings.problems.batches(BATCH))
+    for (const problem of problems) report(problemLine(problem.recordType, problem));
+  return { ...application.counts, missing: missing.length, vanished: closing.length };
+}
+
+type Decisions = ReadonlyMap<string, readonly Decision[]>;
+
+async function decideAll(
+  writer: RevisionWriter,
+  application: Application,
+  entries: Findings['entries'],
+): Promise<Decisions> {
+  const decisions = new Map<string, Decision[]>();
+  for (const table of tables) {
+    const decided: Decision[] = [];
+    for await (const some of entries.get(table.type)?.batches(BATCH) ?? [])
+      for (const decision of await application.match(writer, table, some)) decided.push(decision);
+    decisions.set(table.type, decided);
+  }
+  return decisions;
+}
+
+async function writeAll(
+  writer: RevisionWriter,
+  application: Application,
+  entries: Findings['entries'],
+  decisions: Decisions,
+): Promise<void> {
+  for (const table of tables) {
+    const decided = decisions.get(table.type) ?? [];
+    let from = 0;
+    for await (const some of entries.get(table.type)?.batches(BATCH) ?? []) {
+      const pairs = some.flatMap((entry, index): [Entry, Decision][] => {
+        const decision = decided[from + index];
+        return decision ? [[entry, decision]] : [];
+      });
+      from += some.length;
+      await application.write(writer, table, pairs);
+    }
+  }
+}
+
+/** What a person may find to have another id now is not gone; that of earlier runs neither, while it is listed. */
+async function renamedIds(
+  writer: RevisionWriter,
+  { sourceRecords, source }: CarryOutParts,
+  decisions: Decisions,
+  absent: ReadonlySet<string>,
+): Promise<Set<string>> {
+  const now = [...decisions].flatMap(([type, some]) => some.flatMap(decision => formerKeys(type, decision)));
+  const waiting = await sourceRecords.proposed(writer.trx, source.code);
+  const stillListed = waiting.filter(
+    ({ recordType, sourceId }) => !absent.has(entryKey(recordType, sourceId)),
+  );
+  return new Set([...now, ...stillListed.flatMap(row => formerKeys(row.recordType, row))]);
+}
+
+/** What a record that waits for a person may have been called before. */
+function formerKeys(type: string, waiting: Decision | { readonly proposal: Proposal | null }): string[] {
+  const formerId = 'proposal' in waiting ? waiting.proposal?.formerId : undefined;
+  return formerId === undefined ? [] : [entryKey(type, formerId)];
+}
+
+function holdIfTooMuchIsGone(
+  { source, day, isConfirmed, report }: CarryOutParts,
+  { read, listed, isWhole }: Findings,
+  gone: readonly Absent[],
+): void {
+  if (isConfirmed) return;
+  const counted = gone.filter(absent => absent.missingSince === null || isDue(absent, day, source.vanishing));
+  const most = mostGone(listed, source.vanishing);
+  const isEmpty = isWhole && read === 0 && listed > 0;
+  if (!isEmpty && counted.length <= most) return;
+  for (const { type, sourceId } of counted)
+    report(line('VANISHED', { type, sourceId, message: 'It would be closed, if the run were confirmed.' }));
+  throw new Held(
+    isEmpty
+      ? `The answer is empty, while ${String(listed)} records were listed before.`
+      : `${String(counted.length)} of ${String(listed)} records are gone; more than ${String(most)} are not closed without a confirmation.`,
+  );
+}
+
+const refusedByStrictness = ({ code }: SourceConfig, problems: Spool<TypedProblem>): HarvestError =>
+  new HarvestError(
+    `The source ${code} is declared strict, and ${String(problems.length)} things are wrong with it. Nothing was written.`,
+    'HARVEST_REFUSED',
+  );
