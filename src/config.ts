@@ -13,6 +13,8 @@ export interface Config {
   readonly viewCacheMegabytes: number;
   readonly answerCacheMegabytes: number;
   readonly logLevel: string;
+  /** Where the sources are declared; null: nothing is harvested. */
+  readonly sourcesFile: string | null;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -61,6 +63,10 @@ const environmentSchema = z.object({
   VIEW_CACHE_MB: megabytes(DEFAULT_VIEW_CACHE_MB),
   ANSWER_CACHE_MB: megabytes(DEFAULT_ANSWER_CACHE_MB),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('warn'),
+  SOURCES_FILE: z
+    .string()
+    .transform(file => resolve(file))
+    .optional(),
 });
 
 /** The settings of an environment, an empty value being none; refuses with one message that names every problem. */
@@ -88,6 +94,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     viewCacheMegabytes: settings.VIEW_CACHE_MB,
     answerCacheMegabytes: settings.ANSWER_CACHE_MB,
     logLevel: settings.LOG_LEVEL,
+    sourcesFile: settings.SOURCES_FILE ?? null,
   });
 }
 

@@ -110,7 +110,7 @@ const sql = z.strictObject({
 });
 
 /** A field of a record: a JSONata expression over the connector's record, or that and the list that explains its codes. */
-const field = z.union([
+export const fieldSchema = z.union([
   z.string().min(1),
   z.strictObject({
     value: z.string().min(1),
@@ -130,7 +130,7 @@ const mapping = z.strictObject({
   id: z.string().min(1),
   /** The record's official code, where the source states one. */
   code: z.string().min(1).optional(),
-  fields: z.record(z.string(), field),
+  fields: z.record(z.string(), fieldSchema),
 });
 
 const shared = {
@@ -185,10 +185,13 @@ const authorityRule = z.strictObject({
 });
 
 /** A list of an agency's own words for the registry's, such as `Quốc gia: NATIONAL`. */
-const codeList = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).transform(String));
+export const codeListSchema = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean()]).transform(String),
+);
 
 export const sourcesFileSchema = z.strictObject({
-  codeLists: z.record(z.string(), codeList).default({}),
+  codeLists: z.record(z.string(), codeListSchema).default({}),
   /** Earlier rules win. Where none speaks: curated facts, then the sources in the order of the file. */
   authority: z.array(authorityRule).default([]),
   sources: z.array(sourceSchema).min(1),
@@ -198,7 +201,7 @@ export type SourcesFile = z.infer<typeof sourcesFileSchema>;
 export type SourceConfig = z.infer<typeof sourceSchema>;
 export type SourceOf<Kind extends SourceConfig['kind']> = Extract<SourceConfig, { kind: Kind }>;
 export type MappingConfig = z.infer<typeof mapping>;
-export type FieldConfig = z.infer<typeof field>;
+export type FieldConfig = z.infer<typeof fieldSchema>;
 export type AuthorityRule = z.infer<typeof authorityRule>;
 export type CodeLists = SourcesFile['codeLists'];
 export type Paging = z.infer<typeof paging>;
