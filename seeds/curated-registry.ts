@@ -6,14 +6,13 @@ import { isPartialDate } from '../src/database/partial-date';
 import type { Column, Table } from '../src/database/table';
 import { tidy } from '../src/database/vietnamese-text';
 import type { Batch, RecordVersion, RevisionResult } from '../src/database/revision-writer';
-import { writeRevision } from '../src/database/write-revision';
+import { inRevision, type RevisionNote } from '../src/database/write-revision';
 import { LoadError } from '../src/errors';
 import { HarvestRunRepository } from '../src/modules/source/harvest-run.repository';
+import { CURATED } from '../src/sources/settle/authority';
+import { CuratedSettler } from '../src/sources/settle/curated-settler';
 import { tables } from '../src/tables';
 import { findProblems, type PlacedBatch, type PlacedRecord } from './check-records';
-
-/** The code of the source that the curated facts are recorded under. */
-const SOURCE = 'curated';
 
 /** A list in one cell. */
 const SEPARATOR = ';';
@@ -34,17 +33,14 @@ export async function loadCuratedRegistry(
   if (all.length > 0) throw new LoadError(all);
   const read = batches.reduce((total, { records }) => total + records.length, 0);
   const runs = new HarvestRunRepository(db);
-  return writeRevision(
-    db,
-    {
-      author: SOURCE,
-      reason: 'The curated facts were loaded.',
-      clock,
-      also: (trx, result, finishedAt) =>
-        runs.record(trx, { ...result, sourceCode: SOURCE, startedAt, finishedAt, read }),
-    },
-    batches.map(toBatch),
-  );
+  const also: RevisionNote['also'] = (trx, result, finishedAt) =>
+    runs.record(trx, { ...result, sourceCode: CURATED, startedAt, finishedAt, read });
+  const note = { author: CURATED, reason: 'The curated facts were loaded.', clock, also };
+  const settler = new CuratedSettler(db.dialect);
+  const { result } = await inRevision(db, note, async writer => {
+    for (const batch of batches) await writer.write(await settler.settled(writer, toBatch(batch)));
+  });
+  return result;
 }
 
 /** `agency_changes` is read from `agency-changes.csv`. */

@@ -60,6 +60,8 @@ export type HarvestCode =
   | 'UNKNOWN_SOURCE'
   | 'UNKNOWN_RUN'
   | 'UNKNOWN_RECORD'
+  | 'UNKNOWN_FIELD'
+  | 'WRONG_VALUE'
   | 'RUN_IN_PROGRESS'
   | 'RUN_NOT_HELD'
   | 'RUN_OUT_OF_DATE'

@@ -16,6 +16,8 @@ export interface UnreadableRecord {
   /** What is wrong with it, and what would be right. */
   readonly problem: string;
   readonly value?: string;
+  /** Whether it is only a part of a record that is given for itself, such as a cell. */
+  readonly isPart?: boolean;
 }
 
 /** What tells a server which state of a document is already known. */

@@ -64,9 +64,9 @@ describe.each(engines)('a harvest on %s', engine => {
     expect(run).toMatchObject({ outcome: 'APPLIED', rejected: 3, changed: 1, complete: false });
     const problems = run.lines.filter(({ what }) => what === 'REJECTED' || what === 'LEFT_OUT');
     expect(problems.map(({ what, place, field }) => [what, place, field])).toEqual([
-      ['REJECTED', 'line 2', 'status'],
       ['REJECTED', 'line 4', null],
       ['REJECTED', 'line 5', null],
+      ['REJECTED', 'line 2', 'status'],
       ['LEFT_OUT', 'line 3', 'ownerCode'],
     ]);
     expect(await databasesOn(db, '2026-03-02')).toMatchObject([

@@ -107,6 +107,25 @@ export class SourceRecordRepository {
     if (last) yield last;
   }
 
+  /** Those of some records of a type that a source speaks of, and all that one source speaks of, by code. */
+  async spokenOf(
+    db: Knex,
+    type: string,
+    { codes, source }: { codes: readonly string[]; source: string },
+  ): Promise<string[]> {
+    const spoken = await oneOfChunks(codes, some =>
+      codesOf(
+        believed(db)
+          .where({ record_type: type })
+          .whereRaw(this.dialect.oneOf(db, 'code', some)),
+      ),
+    );
+    const own = await codesOf(
+      believed(db).where({ record_type: type, source_code: source }).whereNotNull('code'),
+    );
+    return [...new Set([...spoken, ...own])].sort();
+  }
+
   /** The codes of the records of a type that several sources speak of. */
   async contested(db: Knex, type: string): Promise<string[]> {
     return believed(db)
@@ -193,6 +212,9 @@ export class SourceRecordRepository {
       .whereRaw(this.dialect.oneOf(db, 'source_id', ids));
   }
 }
+
+const codesOf = (query: Knex.QueryBuilder): Promise<string[]> =>
+  query.distinct().pluck('code') as unknown as Promise<string[]>;
 
 const believed = (db: Knex): Knex.QueryBuilder => db(TABLE).where('recorded_to', STILL_BELIEVED);
 

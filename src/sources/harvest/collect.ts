@@ -6,8 +6,9 @@ import type { KnownRecord, SourceRecordRepository } from '../../modules/source/s
 import { isClosed } from '../../modules/source/source-record.table';
 import { isRecord, type SourceRecord, type UnreadableRecord, type WalkEnd } from '../connector';
 import type { RecordMapping } from '../mapping/record-mapping';
-import { HarvestStage, type Problem } from '../problem';
+import type { Problem } from '../problem';
 import type { Entry } from './entry';
+import { repeated, unreadable } from './refusals';
 import type { Spool, Spools } from './spool';
 
 /** What a reading of a source gave, the bulk of it in spools. */
@@ -88,13 +89,12 @@ export class Collector {
   }
 
   private async take(piece: SourceRecord | UnreadableRecord): Promise<void> {
-    this.#counts.read += 1;
-    if (this.#counts.read % BATCH === 0) this.parts.progress(this.#counts.read);
     if (!isRecord(piece)) {
-      this.#unidentified ??= `${piece.place} could not be read`;
-      this.refuse(unreadable(piece), null);
+      this.takeUnreadable(piece);
       return;
     }
+    this.#counts.read += 1;
+    if (this.#counts.read % BATCH === 0) this.parts.progress(this.#counts.read);
     let isMapped = false;
     for (const mapping of this.parts.mappings) {
       if (!(await mapping.applies(piece.record))) continue;
@@ -102,6 +102,17 @@ export class Collector {
       await this.identify(mapping, piece);
     }
     if (!isMapped) this.#counts.ignored += 1;
+  }
+
+  private takeUnreadable(piece: UnreadableRecord): void {
+    const problem = unreadable(piece);
+    if (piece.isPart) {
+      this.#problems.add({ ...problem, recordType: null });
+      return;
+    }
+    this.#counts.read += 1;
+    this.#unidentified ??= `${piece.place} could not be read`;
+    this.refuse(problem, null);
   }
 
   private refuse(problem: Problem, recordType: string | null): void {
@@ -169,24 +180,3 @@ export class Collector {
     if (proposal !== null) this.#counts.stillUnmatched += 1;
   }
 }
-
-const NOTHING = { field: null, expression: null, value: null } as const;
-
-const unreadable = ({ place, problem, value }: UnreadableRecord): Problem => ({
-  ...NOTHING,
-  stage: HarvestStage.PARSE,
-  place,
-  sourceId: null,
-  value: value ?? null,
-  message: problem,
-  rejects: true,
-});
-
-const repeated = ({ place }: SourceRecord, sourceId: string, first: string): Problem => ({
-  ...NOTHING,
-  stage: HarvestStage.MATCH,
-  place,
-  sourceId,
-  message: `The id "${sourceId}" was already that of ${first}; only the first is kept. Give each record an id of its own.`,
-  rejects: true,
-});

@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 import { groupBy } from '../../database/group-by';
 import type { RevisionWriter } from '../../database/revision-writer';
 import { columnName, recordKey, type Table } from '../../database/table';
-import { fold } from '../../database/vietnamese-text';
 import type { RecordIndex } from '../../modules/source/record-index.repository';
 import type { SpokenRecord } from '../../modules/source/source-record.columns';
 import type { SourceRecordRepository } from '../../modules/source/source-record.repository';
 import type { Proposal } from '../../modules/source/source-record.table';
 import { HarvestStage, type Problem } from '../problem';
 import { type Entry, entryKey } from './entry';
+import { mintedCode } from './minted-code';
 import type { References } from './references';
 
 /** Which record of the registry a source's record is: known, to be decided by a person, or impossible. */
@@ -54,7 +53,10 @@ export class Matcher {
     await this.byName(writer, table, left, decided);
     return entries.map(entry => {
       const code = codes.get(entry.sourceId);
-      const decision = decided.get(entry) ?? { code: code ?? this.mint(entry), isNew: code === undefined };
+      const decision = decided.get(entry) ?? {
+        code: code ?? mintedCode(this.parts.sourceCode, entry.sourceId),
+        isNew: code === undefined,
+      };
       return this.claim(table, entry, decision);
     });
   }
@@ -150,21 +152,6 @@ export class Matcher {
     this.#claimed.set(key, entry.sourceId);
     return decision;
   }
-
-  private mint({ sourceId }: Entry): string {
-    return `${this.parts.sourceCode}/${slugOf(sourceId)}`;
-  }
-}
-
-const MAX_SLUG = 60;
-
-/** An id as a part of a code; what had to be changed is told apart by a digest. */
-function slugOf(id: string): string {
-  const slug = fold(id)
-    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, MAX_SLUG);
-  return slug === id ? slug : `${slug}-${createHash('sha256').update(id).digest('hex').slice(0, 8)}`;
 }
 
 function nameOf({ mapped }: Entry): string {

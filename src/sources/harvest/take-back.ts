@@ -5,13 +5,11 @@ import type { SourceRecordRow } from '../../modules/source/source-record.table';
 import { tableOf } from '../../tables';
 import type { Settler } from '../settle/settler';
 import { withoutVersion } from './next-states';
-import { differenceLines, type Report } from './reported';
 
 export interface TakeBackParts {
   readonly sourceCode: string;
   readonly sourceRecords: SourceRecordRepository;
   readonly settler: Settler;
-  readonly report: Report;
 }
 
 /** How much of a run was taken back, and how much later runs have written over since. */
@@ -59,13 +57,11 @@ async function restore(
 
 async function settle(
   writer: RevisionWriter,
-  { settler, report }: TakeBackParts,
+  { settler }: TakeBackParts,
   type: string,
   codes: readonly string[],
 ): Promise<number> {
   const differences = await settler.settle(writer, tableOf(type), codes);
-  for (const difference of differences)
-    for (const line of differenceLines('CHANGED', type, difference)) report(line);
   return new Set(differences.map(({ code }) => code)).size;
 }
 

@@ -53,7 +53,7 @@ export class Settler {
   }
 }
 
-export const toStated = (row: SpokenRecord): Stated[] =>
+const toStated = (row: SpokenRecord): Stated[] =>
   row.stated === null
     ? []
     : [
@@ -73,18 +73,29 @@ const toVersion = (code: string, { validFrom, validTo, values }: SettledState): 
   validTo: fromEnd(validTo),
 });
 
-/** What the curated facts say of a record during the period of a version. */
-export const toCurated = (table: Table, version: StoredVersion): NewSourceRecord => ({
+const toCurated = (table: Table, version: StoredVersion): NewSourceRecord =>
+  curatedRow(table, version.code, {
+    validFrom: version.valid_from,
+    validTo: version.valid_to,
+    values: valuesOf(table, version),
+  });
+
+/** What the curated facts say of a record during a period. */
+export const curatedRow = (
+  { type }: Table,
+  code: string,
+  { validFrom, validTo, values }: SettledState,
+): NewSourceRecord => ({
   sourceCode: CURATED,
-  recordType: table.type,
-  sourceId: version.code,
-  code: version.code,
-  validFrom: version.valid_from,
-  validTo: version.valid_to,
+  recordType: type,
+  sourceId: code,
+  code,
+  validFrom,
+  validTo,
   hash: '',
   place: '',
   raw: 'null',
-  stated: valuesOf(table, version),
+  stated: values,
   problems: [],
   run: null,
   since: {},

@@ -65,7 +65,7 @@ export class SheetTable {
       cells[cell.column - 1] = value;
       const place = `${this.place(number)}, cell ${columnName(cell.column)}${String(number)}`;
       if (problem !== undefined)
-        problems.push({ place, problem: `It holds ${problem}`, value: cell.value ?? '' });
+        problems.push({ place, problem: `It holds ${problem}`, value: cell.value ?? '', isPart: true });
     }
     return { cells, problems };
   }

@@ -1,0 +1,103 @@
+import type { RevisionWriter } from '../../database/revision-writer';
+import { HarvestError } from '../../errors';
+import type { SourceRecordRow } from '../../modules/source/source-record.table';
+import { tableOf } from '../../tables';
+import { STEWARD } from '../settle/authority';
+import type { Settler } from '../settle/settler';
+import type { Harvesting, RunAccount } from './harvesting';
+import { mintedCode } from './minted-code';
+import { withoutVersion } from './next-states';
+import { type Done, runAlone } from './run-alone';
+
+/** What a steward decides on a record of a source that waits for it. */
+export interface MatchDecision {
+  readonly source: string;
+  readonly type: string;
+  readonly sourceId: string;
+  /** The code of the record it is; null: it is a new one. */
+  readonly code: string | null;
+}
+
+/** Decides which record of the registry a record of a source is. A rename keeps the history under the new id. */
+export async function decideMatch(harvesting: Harvesting, decision: MatchDecision): Promise<RunAccount> {
+  const { source, sourceId, code } = decision;
+  const reason = `"${sourceId}" of ${source} is ${code ?? 'a new record'}: a steward decided.`;
+  const decided = { sourceCode: source, kind: 'DECISION', author: STEWARD, reason } as const;
+  return runAlone(harvesting, decided, (writer, settler, run) =>
+    match(harvesting, { writer, settler, run }, decision),
+  );
+}
+
+interface Deciding {
+  readonly writer: RevisionWriter;
+  readonly settler: Settler;
+  readonly run: number;
+}
+
+async function match(
+  harvesting: Harvesting,
+  { writer, settler, run }: Deciding,
+  decision: MatchDecision,
+): Promise<Done> {
+  const { sourceRecords } = harvesting;
+  const { trx, at } = writer;
+  const table = tableOf(decision.type);
+  const waiting = await findWaiting(harvesting, writer, decision);
+  const code = decision.code ?? mintedCode(decision.source, decision.sourceId);
+  await refuseUnknown(harvesting, writer, decision);
+  const { formerId, code: proposed } = waiting.proposal;
+  if (formerId !== undefined && code === proposed) await rename(harvesting, writer, waiting, formerId);
+  await settler.adopt(writer, table, [code]);
+  await sourceRecords.close(trx, [waiting.version], at.revision);
+  const matched = { ...withoutVersion(waiting), code, proposal: null, run };
+  await sourceRecords.insert(trx, [matched], at.revision);
+  writer.touch('source_records');
+  const differences = await settler.settle(writer, table, [code]);
+  return { changed: differences.length === 0 ? 0 : 1, message: `It is ${code}.` };
+}
+
+type Waiting = SourceRecordRow & { readonly proposal: NonNullable<SourceRecordRow['proposal']> };
+
+async function findWaiting(
+  { sourceRecords }: Harvesting,
+  { trx }: RevisionWriter,
+  { source, type, sourceId }: MatchDecision,
+): Promise<Waiting> {
+  const found = (await sourceRecords.ofSource(trx, { code: source, type }, [sourceId])).at(-1);
+  if (found?.proposal) return { ...found, proposal: found.proposal };
+  throw new HarvestError(
+    `The ${type} "${sourceId}" of ${source} waits for no decision. \`npm run harvest -- proposals\` lists those that do.`,
+    'NO_PROPOSAL',
+  );
+}
+
+async function refuseUnknown(
+  { index }: Harvesting,
+  { trx }: RevisionWriter,
+  { type, code }: MatchDecision,
+): Promise<void> {
+  if (code === null || (await index.codes(trx, tableOf(type), [code])).has(code)) return;
+  throw new HarvestError(`The registry has no ${type} "${code}" that it could be.`, 'UNKNOWN_RECORD');
+}
+
+/** What was said under the former id is said under the new one: the record has one history. */
+async function rename(
+  { sourceRecords }: Harvesting,
+  { trx, at }: RevisionWriter,
+  waiting: Waiting,
+  formerId: string,
+): Promise<void> {
+  const source = { code: waiting.sourceCode, type: waiting.recordType };
+  const states = await sourceRecords.ofSource(trx, source, [formerId]);
+  const history = states
+    .filter(({ validFrom }) => validFrom < waiting.validFrom)
+    .map(state => ({
+      ...withoutVersion(state),
+      sourceId: waiting.sourceId,
+      validTo: state.validTo < waiting.validFrom ? state.validTo : waiting.validFrom,
+      missingSince: null,
+    }));
+  const versions = states.map(({ version }) => version);
+  await sourceRecords.close(trx, versions, at.revision);
+  await sourceRecords.insert(trx, history, at.revision);
+}
