@@ -11,6 +11,17 @@ const ABBREVIATIONS: readonly (readonly [short: string, long: string])[] = [
   ['dvc', 'dich vu cong'],
   ['cntt', 'cong nghe thong tin'],
   ['tp', 'thanh pho'],
+  ['tw', 'trung uong'],
+  ['gddt', 'giao duc va dao tao'],
+  ['gtvt', 'giao thong van tai'],
+  ['khcn', 'khoa hoc va cong nghe'],
+  ['khdt', 'ke hoach va dau tu'],
+  ['ldtbxh', 'lao dong thuong binh va xa hoi'],
+  ['nnmt', 'nong nghiep va moi truong'],
+  ['nnptnt', 'nong nghiep va phat trien nong thon'],
+  ['tnmt', 'tai nguyen va moi truong'],
+  ['tttt', 'thong tin va truyen thong'],
+  ['vhttdl', 'van hoa the thao va du lich'],
 ];
 
 /**
@@ -20,6 +31,7 @@ const ABBREVIATIONS: readonly (readonly [short: string, long: string])[] = [
 export function nameVariants(name: string): string[] {
   const plain = fold(tidy(name));
   const words = plain
+    .replace(/\s*&\s*/g, '')
     .replace(/[.,;:()"'/–—-]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();

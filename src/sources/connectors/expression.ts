@@ -1,53 +1,36 @@
-import jsonata from 'jsonata';
 import { SourceError } from '../../errors';
+import { type Bounds, compileExpression } from '../mapping/expression';
+import type { Outcome } from '../mapping/outcome';
 
-/** A compiled JSONata expression of the sources file. */
-export interface Expression {
+/** A JSONata expression of the sources file that is evaluated over whole answers. */
+export interface AnswerExpression {
   /** As it stands in the file, with the setting it is in: `"data.items" of "options.records"`. */
   readonly shown: string;
-  /** Throws `SOURCE_UNREADABLE` where it cannot be evaluated over this value. */
-  evaluate(value: unknown): Promise<unknown>;
+  /** Throws `SOURCE_UNREADABLE` where it cannot be evaluated over this answer. */
+  evaluate(answer: unknown): Promise<unknown>;
 }
 
-/** JSONata throws plain objects, and `RangeError` where a value is nested too deep. */
-const messageOf = (error: unknown): string => {
-  const message: unknown =
-    typeof error === 'object' && error !== null ? Reflect.get(error, 'message') : error;
-  return typeof message === 'string' ? message : 'no reason given';
-};
-
-const positionOf = (error: unknown): string => {
-  const position: unknown =
-    typeof error === 'object' && error !== null ? Reflect.get(error, 'position') : null;
-  return typeof position === 'number' ? ` (at character ${String(position)})` : '';
-};
-
-const compile = (text: string, shown: string): jsonata.Expression => {
-  try {
-    return jsonata(text);
-  } catch (error) {
-    throw new SourceError(
-      `The expression ${shown} is no JSONata: ${messageOf(error)}${positionOf(error)}`,
-      'SOURCE_UNREADABLE',
-    );
-  }
-};
+/** An answer may hold ten thousand records. */
+const OF_AN_ANSWER: Bounds = { milliseconds: 10_000, depth: 200, items: 1_000_000 };
 
 /** Compiles an expression once. Throws `SOURCE_UNREADABLE` naming it and its setting where it is no JSONata. */
-export const compileExpression = (text: string, setting: string): Expression => {
+export function compileForAnswers(text: string, setting: string): AnswerExpression {
   const shown = `"${text}" of "${setting}"`;
-  const compiled = compile(text, shown);
+  const compiled = orRefuse(
+    compileExpression(text, OF_AN_ANSWER),
+    problem => `The expression ${shown} ${problem}`,
+  );
   return {
     shown,
-    evaluate: async value => {
-      try {
-        return (await compiled.evaluate(value)) as unknown;
-      } catch (error) {
-        throw new SourceError(
-          `The expression ${shown} fails over the answer: ${messageOf(error)}`,
-          'SOURCE_UNREADABLE',
-        );
-      }
-    },
+    evaluate: async answer =>
+      orRefuse(
+        await compiled.evaluate(answer),
+        problem => `The expression ${shown} fails over the answer: ${problem}`,
+      ),
   };
-};
+}
+
+function orRefuse<Value>(outcome: Outcome<Value>, messageFor: (problem: string) => string): Value {
+  if ('value' in outcome) return outcome.value;
+  throw new SourceError(messageFor(outcome.problem), 'SOURCE_UNREADABLE');
+}

@@ -1,5 +1,5 @@
 import { SourceError } from '../../errors';
-import { compileExpression, type Expression } from './expression';
+import { type AnswerExpression, compileForAnswers } from './expression';
 import { describeAnswer, isJsonObject } from './read-item';
 import type { Next, Page } from './page';
 
@@ -13,19 +13,19 @@ export interface PageExpressions {
 /** What an answer says, by the expressions. Throws `SOURCE_UNREADABLE` naming the one that does not fit the answer. */
 export type PageReader = (answer: unknown) => Promise<Page>;
 
-const misfit = (expression: Expression, problem: string, answer: unknown): SourceError =>
+const misfit = (expression: AnswerExpression, problem: string, answer: unknown): SourceError =>
   new SourceError(
     `The expression ${expression.shown} ${problem}; ${describeAnswer(answer)}. Is the expression right?`,
     'SOURCE_UNREADABLE',
   );
 
-const readTotal = async (expression: Expression, answer: unknown): Promise<number | null> => {
+const readTotal = async (expression: AnswerExpression, answer: unknown): Promise<number | null> => {
   const found = await expression.evaluate(answer);
   const total = typeof found === 'string' && found.trim() !== '' ? Number(found) : found;
   return typeof total === 'number' && Number.isSafeInteger(total) && total >= 0 ? total : null;
 };
 
-const readItems = async (expression: Expression, answer: unknown, total: number | null) => {
+const readItems = async (expression: AnswerExpression, answer: unknown, total: number | null) => {
   const found = await expression.evaluate(answer);
   if (Array.isArray(found)) return found as unknown[];
   // Servers say null where a list is empty; an expression over an empty list gives nothing.
@@ -38,22 +38,22 @@ const readItems = async (expression: Expression, answer: unknown, total: number 
   );
 };
 
-const readNext = async (expression: Expression, answer: unknown): Promise<Next | null> => {
+const readNext = async (expression: AnswerExpression, answer: unknown): Promise<Next | null> => {
   const found = await expression.evaluate(answer);
   if (found === undefined || found === null || found === '' || found === false) return null;
   if (typeof found === 'string' || typeof found === 'number') return found;
   throw misfit(expression, 'gives no text or number that leads to the next page', answer);
 };
 
-const flawOf = (expression: Expression): string =>
+const flawOf = (expression: AnswerExpression): string =>
   `the expression ${expression.shown} gives no number, so that nobody knows whether all records came`;
 
 /** Compiles the expressions of a source. Throws `SOURCE_UNREADABLE` naming one that is no JSONata. */
 export const createPageReader = (expressions: PageExpressions): PageReader => {
   const { total: announced, next: following } = expressions;
-  const records = compileExpression(expressions.records, 'options.records');
-  const totals = announced === undefined ? null : compileExpression(announced, 'options.total');
-  const nexts = following === undefined ? null : compileExpression(following.expression, following.setting);
+  const records = compileForAnswers(expressions.records, 'options.records');
+  const totals = announced === undefined ? null : compileForAnswers(announced, 'options.total');
+  const nexts = following === undefined ? null : compileForAnswers(following.expression, following.setting);
   return async answer => {
     const total = totals === null ? null : await readTotal(totals, answer);
     return {

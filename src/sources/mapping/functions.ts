@@ -25,6 +25,8 @@ export const mappingFunctions: Readonly<Record<string, MappingFunction>> = {
   tidy: value => (Array.isArray(value) ? value.map(tidyText) : tidyText(value)),
   /** The lines of a text, without bullets and numbers before them. */
   lines: value => (typeof value === 'string' ? linesOf(value) : value),
+  /** The numbers of legal documents that a text names: `59/2014/QH13`, `37/2021/NĐ-CP`, `714/QĐ-TTg`. */
+  documents: value => (typeof value === 'string' ? documentsIn(value) : undefined),
   /** The name of a thing, whichever way it is nested, in a language: Vietnamese unless another is asked for. */
   nameOf: (value, language) => nameOf(value, typeof language === 'string' ? language : 'vi'),
   pad,
@@ -47,6 +49,11 @@ const linesOf = (text: string): string[] =>
     .split(/[\r\n]+/)
     .map(line => tidy(tidy(line).replace(BULLET, '')))
     .filter(line => line !== '');
+
+/** A number, the year where the kind has one, and the kind with its issuer. */
+const DOCUMENT = /\b\d{1,5}\/(?:\d{4}\/)?\p{Lu}[\p{Lu}\d]*(?:-\p{L}[\p{L}\d]*)*/gu;
+
+const documentsIn = (text: string): string[] => [...new Set(tidy(text).match(DOCUMENT) ?? [])];
 
 /** Where the name of a thing is found in it, the likeliest first. */
 const NAMES = ['@value', 'title', 'name', 'label', 'display_name', 'prefLabel', 'value'];
