@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import { fold } from '../../database/vietnamese-text';
 
 const MAX_SLUG = 60;
 
 /** An id as a part of a code; what had to be changed is told apart by a digest. */
 function slugOf(id: string): string {
-  const slug = fold(id)
-    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+  const slug = id
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D')
+    .replace(/[^A-Za-z0-9._-]+/gu, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, MAX_SLUG);
   return slug === id ? slug : `${slug}-${createHash('sha256').update(id).digest('hex').slice(0, 8)}`;
