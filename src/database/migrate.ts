@@ -7,10 +7,18 @@ import { noteWritten } from './migrations/20261122100000_note_written';
 import { indexOrders } from './migrations/20261123000000_index_orders';
 import { indexWords } from './migrations/20261123100000_index_words';
 import { createHarvest } from './migrations/20261124000000_create_harvest';
+import { freeDatasets } from './migrations/20261124100000_free_datasets';
 import type { Migration } from './migrations/migration';
 
 /** In order; a landed migration is never edited, a change is a new one at the end. */
-export const migrations: readonly Migration[] = [createRegistry, noteWritten, indexOrders, indexWords, createHarvest];
+export const migrations: readonly Migration[] = [
+  createRegistry,
+  noteWritten,
+  indexOrders,
+  indexWords,
+  createHarvest,
+  freeDatasets,
+];
 
 const TABLE = 'knex_migrations';
 

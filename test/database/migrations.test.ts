@@ -4,6 +4,8 @@ import { tables } from '../../src/tables';
 import { createRegistry as firstMigration } from '../../src/database/migrations/20261122000000_create_registry';
 import { indexOrders } from '../../src/database/migrations/20261123000000_index_orders';
 import { indexWords } from '../../src/database/migrations/20261123100000_index_words';
+import { createHarvest } from '../../src/database/migrations/20261124000000_create_harvest';
+import { freeDatasets } from '../../src/database/migrations/20261124100000_free_datasets';
 import { contains } from '../../src/database/match';
 import { createDatabase, engines, type TestDatabase } from '../support/databases';
 import { loadCurated } from '../support/registry';
@@ -17,6 +19,17 @@ describe.each(engines)('migrations on %s', engine => {
     database = await createDatabase(engine);
   });
   afterEach(() => database.drop());
+
+  const indexes = (): Promise<string[]> => {
+    const [table, column] =
+      engine === 'sqlite' ? (['sqlite_master', 'sql'] as const) : (['pg_indexes', 'indexdef'] as const);
+    return database.db
+      .writer(table)
+      .whereLike(column, 'create%index%')
+      .orWhereLike(column, 'CREATE%INDEX%')
+      .orderBy(column)
+      .pluck<string[]>(column);
+  };
 
   it('make the columns that the program declares, empty only where it says so', async () => {
     for (const table of tables) {
@@ -62,15 +75,6 @@ describe.each(engines)('migrations on %s', engine => {
   it('index a database that is filled, and take that back', async () => {
     const { db } = database;
     await loadCurated(db);
-    const [table, column] =
-      engine === 'sqlite' ? (['sqlite_master', 'sql'] as const) : (['pg_indexes', 'indexdef'] as const);
-    const indexes = (): Promise<string[]> =>
-      db
-        .writer(table)
-        .whereLike(column, 'create%index%')
-        .orWhereLike(column, 'CREATE%INDEX%')
-        .orderBy(column)
-        .pluck<string[]>(column);
     const made = await indexes();
     for (const migration of [indexOrders, indexWords]) {
       await db.writer.transaction(trx => migration.down(trx, db.dialect));
@@ -78,6 +82,22 @@ describe.each(engines)('migrations on %s', engine => {
       await db.writer.transaction(trx => migration.up(trx, db.dialect));
       expect(await indexes()).toEqual(made);
     }
+  });
+
+  it('make room for harvests in a database that is filled, and take that back', async () => {
+    const { db } = database;
+    await loadCurated(db);
+    const rows = async (): Promise<unknown[]> => [
+      await db.writer('datasets').orderBy('version'),
+      await db.writer('harvest_runs').orderBy('run'),
+    ];
+    const before = [await indexes(), await rows()];
+    for (const migration of [freeDatasets, createHarvest])
+      await db.writer.transaction(trx => migration.down(trx, db.dialect));
+    expect(await db.writer.schema.hasTable('source_records')).toBe(false);
+    for (const migration of [createHarvest, freeDatasets])
+      await db.writer.transaction(trx => migration.up(trx, db.dialect));
+    expect([await indexes(), await rows()]).toEqual(before);
   });
 
   it('find the records of a database that is filled by their words, as those that come later', async () => {

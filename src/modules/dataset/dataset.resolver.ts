@@ -1,5 +1,5 @@
 import { byColumn, byList } from '../../database/relation';
-import { children, fieldsOf, localized, many, maybe, one } from '../../graphql/fields';
+import { children, fieldsOf, localized, many, maybe } from '../../graphql/fields';
 import { queriesOf } from '../../graphql/queries';
 import { agencyList } from '../agency/agency.list';
 import { Agency } from '../agency/agency.type';
@@ -12,7 +12,7 @@ import { datasets } from './dataset.table';
 import { Dataset } from './dataset.type';
 
 const DatasetFields = fieldsOf(Dataset, {
-  database: one(() => databaseList, 'databaseCode', 'The database it is part of.'),
+  database: maybe(() => databaseList, 'databaseCode', 'The database it is part of; null: not known.'),
   publisher: maybe(() => agencyList, 'publisherCode', 'The agency that publishes or shares it.'),
   accessReason: localized('accessReason', 'Why access is as it is.'),
   legalBasis: many(() => legalDocumentList, 'legalBasisCodes', 'The legal documents it rests on.'),

@@ -22,7 +22,7 @@ export const datasets = recordTable(
   'Dataset',
   'datasets',
   {
-    databaseCode: reference('Database'),
+    databaseCode: optional(reference('Database')),
     publisherCode: optional(reference('Agency')),
     accessLevel: choice(AccessLevel),
     accessReasonVi: optional(text()),
