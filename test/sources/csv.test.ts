@@ -6,7 +6,7 @@ import { SourceKind } from '../../src/modules/source/source.table';
 import { readCsv } from '../../src/sources/connectors/csv';
 import type { Encoding } from '../../src/sources/encodings/encoding';
 import { encodeVietnamese } from '../support/encode-vietnamese';
-import { plainClient } from '../support/plain-client';
+import { localClient } from '../support/local-client';
 import { FIXTURES, tableSource, walk, type Walked } from '../support/walk-source';
 
 const MINISTRY = readFileSync(join(FIXTURES, 'bo-xay-dung.csv'), 'utf8');
@@ -201,7 +201,7 @@ describe('CSV', () => {
     await writeFile(join(directory, 'dai.csv'), `a\n${'12345678\n'.repeat(100_000)}`);
     const stop = new AbortController();
     const { signal } = stop;
-    const walked = readCsv(csv('dai.csv'), { client: plainClient, directory, validators: null, signal });
+    const walked = readCsv(csv('dai.csv'), { client: localClient, directory, validators: null, signal });
     await walked.next();
     stop.abort(new Error('stopped'));
     const rest = async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { SourceKind } from '../../src/modules/source/source.table';
 import { readCsv } from '../../src/sources/connectors/csv';
 import { readXlsx } from '../../src/sources/connectors/xlsx';
-import { serve } from '../support/plain-client';
+import { listen, type Loopback } from '../support/loopback';
 import { provinceWorkbook } from '../support/province-workbook';
 import { tableSource, walk } from '../support/walk-source';
 
@@ -12,27 +12,27 @@ const LINES = Array.from({ length: 20_000 }, (_, index) => `${String(index)},Cơ
 const ETAG = '"v1"';
 
 describe('documents over HTTP', () => {
-  let server: Awaited<ReturnType<typeof serve>>;
+  let server: Loopback;
   beforeAll(async () => {
-    server = await serve((request, response) => {
+    server = await listen((request, response) => {
       ANSWERS[new URL(request.url ?? '', 'http://x').pathname]?.(request, response);
     });
   });
   afterAll(() => server.close());
 
-  const csv = (path: string) => walk(readCsv, tableSource(SourceKind.CSV, server.url + path));
+  const csv = (path: string) => walk(readCsv, tableSource(SourceKind.CSV, server.origin + path));
   const xlsx = (path: string) => {
     const options = { skipRows: 2, headerRows: 2 };
-    return walk(readXlsx, tableSource(SourceKind.XLSX, server.url + path, { options }));
+    return walk(readXlsx, tableSource(SourceKind.XLSX, server.origin + path, { options }));
   };
-  const copies = () => readdirSync(tmpdir()).filter(name => name.startsWith('lien-thong-'));
+  const copies = () => readdirSync(tmpdir()).filter(name => name.startsWith('lien-thong-workbook-'));
 
   it('are read, and not again before they change', async () => {
     const { records, end } = await csv('/bang.csv');
     expect(records.length).toBe(20_000);
     expect(records.at(-1)).toEqual({ Mã: '19999', Tên: 'Cơ sở dữ liệu' });
     expect(end.validators).toEqual({ etag: ETAG });
-    const source = tableSource(SourceKind.CSV, `${server.url}/bang.csv`);
+    const source = tableSource(SourceKind.CSV, `${server.origin}/bang.csv`);
     const again = await walk(readCsv, source, { validators: end.validators ?? null });
     expect([again.pieces, again.end.notModified, again.end.complete]).toEqual([[], true, true]);
   });
@@ -56,7 +56,7 @@ describe('documents over HTTP', () => {
   it('that are a page for signing in are refused without the key of their address', async () => {
     await expect(csv('/login?key=secret')).rejects.toMatchObject({
       code: 'SOURCE_UNREADABLE',
-      message: `${server.url}/login is an HTML page titled "Đăng nhập", not a delimited text (CSV).`,
+      message: `${server.origin}/login is an HTML page titled "Đăng nhập", not a delimited text (CSV).`,
     });
     await expect(xlsx('/login?key=secret')).rejects.toThrow('titled "Đăng nhập", not an .xlsx file.');
   });

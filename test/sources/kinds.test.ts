@@ -7,15 +7,18 @@ import type { PortalKind } from './portal';
 import { portalKinds } from './portals';
 import { stopAll } from './web-server';
 
-/** How many databases are believed and not ended on a day. */
+/** How many databases and datasets are believed and not ended on a day. */
 async function countOn(db: Db, day: string): Promise<number> {
-  const [row] = await db
-    .writer('databases')
-    .where('recorded_to', Number.MAX_SAFE_INTEGER)
-    .where('valid_from', '<=', day)
-    .where('valid_to', '>', day)
-    .count<{ count: string | number }[]>({ count: '*' });
-  return Number(row?.count);
+  const counts = ['databases', 'datasets'].map(async table => {
+    const [row] = await db
+      .writer(table)
+      .where('recorded_to', Number.MAX_SAFE_INTEGER)
+      .where('valid_from', '<=', day)
+      .where('valid_to', '>', day)
+      .count<{ count: string | number }[]>({ count: '*' });
+    return Number(row?.count);
+  });
+  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 }
 
 const cases = engines.flatMap(engine =>
@@ -25,11 +28,16 @@ const cases = engines.flatMap(engine =>
 describe.each(cases)(
   'a catalogue as $title',
   ({ engine, kind }: { engine: (typeof engines)[number]; kind: PortalKind }) => {
-    afterEach(stopAll);
+    const ends: (() => Promise<void>)[] = [];
+    afterEach(async () => {
+      for (const end of ends.splice(0)) await end();
+      await stopAll();
+    });
 
     it('is rehearsed, applied, found unchanged, held when it is cut short, and taken back', async () => {
       const { db, drop } = await createDatabase(engine);
       const portal = await kind.open();
+      ends.push(() => portal.close(), drop);
       await portal.publish(kind.records);
       const dry = await harvestOn(db, '2026-03-01', portal.source(), { isDry: true });
       expect(dry).toMatchObject({ run: null, outcome: 'APPLIED', read: kind.records, complete: true });
@@ -59,8 +67,6 @@ describe.each(cases)(
       const back = await rollBack(createHarvesting(db, clockOn('2026-06-03')), first.run ?? 0);
       expect(back.outcome).toBe('APPLIED');
       expect(await countOn(db, '2026-06-03')).toBe(0);
-      await portal.close();
-      await drop();
     });
   },
 );

@@ -38,9 +38,13 @@ const statuses = {
 };
 
 /** A declared source, read as the sources file would be. */
-export function declared(directory: string, source: object): () => ReadySource {
+export function declared(
+  directory: string,
+  source: object,
+  environment: Readonly<Record<string, string>> = {},
+): () => ReadySource {
   const text = JSON.stringify({ codeLists: { statuses }, sources: [source] });
-  return () => readySource({ ...parseSourcesFile(text, 'sources.yaml'), directory }, 'cong', {});
+  return () => readySource({ ...parseSourcesFile(text, 'sources.yaml'), directory }, 'cong', environment);
 }
 
 const ofType = (type: string, id: string, fields: object): object => ({ type, id, fields });

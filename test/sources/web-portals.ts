@@ -71,7 +71,20 @@ export const openCkan = (): Promise<Portal> =>
     {
       kind: 'CKAN',
       options: { size: PAGE },
-      mapping: [database('id', 'title', { status: '"OPERATIONAL"', descriptionVi: 'notes' })],
+      mapping: [
+        {
+          type: 'Dataset',
+          id: 'id',
+          fields: {
+            nameVi: 'title',
+            descriptionVi: 'notes',
+            accessLevel: '"OPEN"',
+            status: '"OPERATIONAL"',
+            licence: 'license_title',
+            keywords: 'tags.display_name',
+          },
+        },
+      ],
     },
     packages,
     (records, { url }) => {

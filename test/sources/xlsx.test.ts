@@ -48,6 +48,7 @@ describe('XLSX', () => {
     expect(records.map(record => record['Kết nối CSDLQG về dân cư / Từ ngày'])).toContain('2024-01-01');
     expect(problems).toEqual([
       {
+        isPart: true,
         place: 'sheet CSDL của tỉnh, row 19, cell E19',
         problem: 'It holds the error #N/A; the cell is taken for empty.',
         value: '#N/A',

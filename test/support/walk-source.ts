@@ -10,7 +10,7 @@ import {
   type WalkEnd,
 } from '../../src/sources/connector';
 import { type SourceConfig, type SourceOf, sourceSchema } from '../../src/sources/source-config';
-import { plainClient } from './plain-client';
+import { localClient } from './local-client';
 
 export const FIXTURES = resolve(__dirname, '../sources/fixtures');
 
@@ -41,7 +41,7 @@ export async function walk<Source extends SourceConfig>(
   reading: Partial<Reading> = {},
 ): Promise<Walked> {
   const defaults = {
-    client: plainClient,
+    client: localClient,
     directory: FIXTURES,
     validators: null,
     signal: new AbortController().signal,

@@ -52,7 +52,7 @@ interface LocalCopy {
 /** A zip archive has to be read from its end: what comes over the network is put into a file first. */
 async function localCopy(document: SourceDocument, source: XlsxSource, reading: Reading): Promise<LocalCopy> {
   if (document.path !== null) return { path: document.path, remove: () => Promise.resolve() };
-  const folder = await mkdtemp(join(tmpdir(), 'lien-thong-'));
+  const folder = await mkdtemp(join(tmpdir(), 'lien-thong-workbook-'));
   const path = join(folder, 'workbook.xlsx');
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
