@@ -5,6 +5,7 @@ import type { Db } from './connect';
 import { relationName } from './match';
 import { columnName, type Table } from './table';
 import { fold, wordsOf } from './vietnamese-text';
+import { keptOf } from './word-index';
 
 /** A word of a name counts twice a word of the code, and four times a word of another text. */
 const NAME_WEIGHT = 4;
@@ -71,7 +72,7 @@ function entryOf(table: Table, stored: StoredVersion): Record<string, unknown> {
 function weightsOf(table: Table, stored: StoredVersion): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   const add = (column: string, weight: number): void => {
-    for (const word of wordsOf(String(stored[column] ?? '')))
+    for (const word of wordsOf(String(stored[column] ?? '')).map(keptOf))
       weights.set(word, Math.max(weight, weights.get(word) ?? 0));
   };
   add('code', CODE_WEIGHT);

@@ -29,7 +29,9 @@ export interface WordedRows {
 /** PostgreSQL keeps no word of more than 2,046 bytes; one that begins so is found on either engine. */
 const WORD_LENGTH = 500;
 
-const keptOf = (word: string): string => [...word].slice(0, WORD_LENGTH).join('');
+/** The beginning of a word by which it is found. */
+export const keptOf = (word: string): string =>
+  word.length <= WORD_LENGTH ? word : [...word].slice(0, WORD_LENGTH).join('');
 
 /** Between a type and a word; no word has it, and FTS5 takes it for a letter. */
 const OF_TYPE = '·';

@@ -29,6 +29,7 @@ export const DATABASES = {
     status: 'status ? status : "OPERATIONAL"',
     ownerCode: 'owner',
     purposeVi: 'purpose',
+    descriptionVi: 'about',
     securityLevel: 'level',
     validFrom: 'from',
   },

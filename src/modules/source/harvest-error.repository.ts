@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { insertAll } from '../../database/batches';
 import { noteWritten } from '../../database/registry-state';
+import { storable } from '../../database/storable';
 import type { Problem } from '../../sources/problem';
 
 const TABLE = 'harvest_errors';
@@ -24,13 +25,13 @@ export class HarvestErrorRepository {
       source_code: sourceCode,
       at: at.toISOString(),
       stage: problem.stage,
-      place: problem.place,
-      message: problem.message,
+      place: storable(problem.place),
+      message: storable(problem.message),
       record_type: problem.recordType,
       source_id: problem.sourceId,
       field: problem.field,
       expression: problem.expression,
-      value: problem.value,
+      value: problem.value === null ? null : storable(problem.value),
       rejects: problem.rejects ? 1 : 0,
     }));
     await insertAll(trx, TABLE, rows);

@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import type { Knex } from 'knex';
 import type { Db } from '../../database/connect';
 import { noteWritten } from '../../database/registry-state';
+import { storable } from '../../database/storable';
 import { HarvestError } from '../../errors';
 import type { Validators } from '../../sources/connector';
 
@@ -57,7 +58,7 @@ export interface RegisteredRun {
   readonly alive_until: string | null;
 }
 
-/** A run on another machine that has not said anything for so long is dead. */
+/** A run that has not said anything for so long is dead. */
 const SILENCE_MS = 120_000;
 
 const TABLE = 'harvest_runs';
@@ -98,11 +99,12 @@ export class RunRegister {
 
   /** Ends a run in the transaction of what it wrote; refuses where another has declared it dead. */
   async end(trx: Knex, run: number, end: RunEnd): Promise<void> {
-    const { finishedAt, complete, validators, ...counts } = end;
+    const { finishedAt, message, complete, validators, ...counts } = end;
     const ended = await trx(TABLE)
       .where({ run, outcome: 'RUNNING' })
       .update({
         ...withoutAbsent(counts),
+        message: message === null ? null : storable(message),
         finished_at: finishedAt.toISOString(),
         ...(complete === undefined ? {} : { complete: complete ? 1 : 0 }),
         ...(validators ? { validators: JSON.stringify(validators) } : {}),
@@ -205,9 +207,13 @@ export class RunRegister {
 
 const aliveUntil = (now: Date): string => new Date(now.getTime() + SILENCE_MS).toISOString();
 
-/** A process of this machine can be asked; of one elsewhere its last word counts. */
+/**
+ * A run gives a sign of life now and then; one of this machine is dead without its process, too. That the process is
+ * there says nothing: by now the number may be that of another, as in a container that was started again.
+ */
 export function isAlive(run: Pick<RegisteredRun, 'host' | 'pid' | 'alive_until'>, now: Date): boolean {
-  if (run.host !== hostname()) return (run.alive_until ?? '') > now.toISOString();
+  if ((run.alive_until ?? '') <= now.toISOString()) return false;
+  if (run.host !== hostname()) return true;
   try {
     return run.pid !== null && kill(run.pid, 0);
   } catch (error) {

@@ -1,3 +1,4 @@
+import { storable } from '../../database/storable';
 import type { SourceRecordRow } from './source-record.table';
 
 /** The column of each property. */
@@ -51,5 +52,6 @@ export function toStored(row: NewSourceRecord): Stored {
     const value = row[property as Property];
     stored[column] = JSON_COLUMNS.includes(property) && value !== null ? JSON.stringify(value) : value;
   }
+  stored['place'] = storable(row.place);
   return stored;
 }

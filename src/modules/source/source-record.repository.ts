@@ -213,8 +213,7 @@ export class SourceRecordRepository {
   }
 }
 
-const codesOf = (query: Knex.QueryBuilder): Promise<string[]> =>
-  query.distinct().pluck('code');
+const codesOf = (query: Knex.QueryBuilder): Promise<string[]> => query.distinct().pluck('code');
 
 const believed = (db: Knex): Knex.QueryBuilder => db(TABLE).where('recorded_to', STILL_BELIEVED);
 

@@ -46,7 +46,9 @@ export class Application {
     const decisions = await matcher.decide(writer, table, entries);
     for (const [index, decision] of decisions.entries()) {
       const entry = entries[index];
-      if (entry && 'code' in decision) references.assign(table.type, entry.sourceId, decision.code);
+      // What is left out and was never known is no record that others could refer to.
+      if (!entry || !('code' in decision) || (entry.mapped === null && decision.isNew)) continue;
+      references.assign(entry, decision.code);
     }
     return decisions;
   }
@@ -66,10 +68,20 @@ export class Application {
     const outcomes = decided.map(([entry, decision]) =>
       outcomeOf(entry, decision, references.resolve(table, entry)),
     );
-    for (const outcome of outcomes) this.tellOutcome(table.type, outcome);
+    for (const [index, outcome] of outcomes.entries()) {
+      this.withdraw(outcome, decided[index]?.[1]);
+      this.tellOutcome(table.type, outcome);
+    }
     await settler.adopt(writer, table, codesOf(outcomes.filter(({ isNew }) => isNew)));
     await this.writeStates(writer, table.type, outcomes);
     this.tellDifferences(table, await settler.settle(writer, table, codesOf(outcomes)));
+  }
+
+  /** Types that others refer to are written before those: what refers to it finds out. */
+  private withdraw({ entry, values }: Outcome, decision: Decision | undefined): void {
+    if (values !== null || entry.mapped === null) return;
+    if (decision && 'code' in decision && decision.isNew)
+      this.parts.references.withdraw(entry, decision.code);
   }
 
   private async writeStates(

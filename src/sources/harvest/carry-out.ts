@@ -8,12 +8,15 @@ import { tables } from '../../tables';
 import type { Settler } from '../settle/settler';
 import type { SourceConfig } from '../source-config';
 import { Application, type Applied } from './apply';
+import { type Emptied, Emptying, type EmptyingParts } from './emptied';
 import { type Entry, entryKey } from './entry';
+import { holdIfTooMuchIsEmptied, holdIfTooMuchIsGone, type Listed } from './hold';
 import { type Decision, Matcher } from './match';
+import { targetsOf } from './own-names';
 import { References } from './references';
-import { line, problemLine, type Report } from './reported';
+import { problemLine, type Report } from './reported';
 import type { Spool } from './spool';
-import { type Absent, isDue, mostGone, Vanishing } from './vanish';
+import { type Absent, isDue, Vanishing } from './vanish';
 
 /** What a run has read, and what it is to be put beside. */
 export interface Findings {
@@ -23,7 +26,7 @@ export interface Findings {
   readonly entries: ReadonlyMap<string, Spool<Entry>>;
   readonly problems: Spool<TypedProblem>;
   /** Records that were listed before this run. */
-  readonly listed: number;
+  readonly listed: Listed;
   /** Those of them that are not any more; none where the reading cannot tell. */
   readonly absent: readonly Absent[];
   /** Whether the source was read to its end, so that an empty answer is one. */
@@ -50,9 +53,6 @@ export interface CarriedOut extends Applied {
   readonly vanished: number;
 }
 
-/** Too much would be closed: a person has to say whether that is right. Nothing was written. */
-export class Held extends Error {}
-
 const BATCH = 500;
 
 /** Carries out what a run has found, inside its revision: match, compare, apply, close. */
@@ -63,7 +63,7 @@ export async function carryOut(
 ): Promise<CarriedOut> {
   const { source, report } = parts;
   const absentKeys = new Set(findings.absent.map(({ type, sourceId }) => entryKey(type, sourceId)));
-  const references = new References({ ...parts, sourceCode: source.code });
+  const references = new References({ ...parts, sourceCode: source.code, targets: targetsOf(source) });
   const matcher = new Matcher({ ...parts, sourceCode: source.code, references, absent: absentKeys });
   const application = new Application({
     ...parts,
@@ -75,13 +75,30 @@ export async function carryOut(
     },
   });
   const decisions = await decideAll(writer, application, findings.entries);
+  references.forget();
   const renamed = await renamedIds(writer, parts, decisions, absentKeys);
   const gone = findings.absent.filter(({ type, sourceId }) => !renamed.has(entryKey(type, sourceId)));
-  holdIfTooMuchIsGone(parts, findings, gone);
+  if (!parts.isConfirmed) {
+    holdIfTooMuchIsGone(parts, findings, gone);
+    const emptied = await findEmptied(writer, { ...parts, references }, findings.entries);
+    holdIfTooMuchIsEmptied(parts, findings.listed, emptied);
+  }
   await writeAll(writer, application, findings.entries, decisions);
   if (source.strict && findings.problems.length > 0) throw refusedByStrictness(source, findings.problems);
-  const isToClose = (absent: Absent): boolean =>
-    parts.isConfirmed || isDue(absent, parts.day, source.vanishing);
+  const closed = await closeGone(writer, parts, gone);
+  for await (const problems of findings.problems.batches(BATCH))
+    for (const problem of problems) report(problemLine(problem.recordType, problem));
+  return { ...application.counts, ...closed };
+}
+
+/** Closes what is gone for long enough, or was confirmed to be gone, and notes the rest. */
+async function closeGone(
+  writer: RevisionWriter,
+  parts: CarryOutParts,
+  gone: readonly Absent[],
+): Promise<Pick<CarriedOut, 'missing' | 'vanished'>> {
+  const { source, day, isConfirmed } = parts;
+  const isToClose = (absent: Absent): boolean => isConfirmed || isDue(absent, day, source.vanishing);
   const closing = gone.filter(isToClose);
   const missing = gone.filter(absent => !isToClose(absent));
   const vanishing = new Vanishing({ ...parts, sourceCode: source.code });
@@ -90,9 +107,7 @@ export async function carryOut(
     writer,
     missing.filter(({ missingSince }) => missingSince === null),
   );
-  for await (const problems of findings.problems.batches(BATCH))
-    for (const problem of problems) report(problemLine(problem.recordType, problem));
-  return { ...application.counts, missing: missing.length, vanished: closing.length };
+  return { missing: missing.length, vanished: closing.length };
 }
 
 type Decisions = ReadonlyMap<string, readonly Decision[]>;
@@ -110,6 +125,18 @@ async function decideAll(
     decisions.set(table.type, decided);
   }
   return decisions;
+}
+
+async function findEmptied(
+  writer: RevisionWriter,
+  parts: EmptyingParts,
+  entries: Findings['entries'],
+): Promise<readonly Emptied[]> {
+  const emptying = new Emptying(parts);
+  for (const table of tables)
+    for await (const some of entries.get(table.type)?.batches(BATCH) ?? [])
+      await emptying.look(writer, table, some);
+  return emptying.found;
 }
 
 async function writeAll(
@@ -151,25 +178,6 @@ async function renamedIds(
 function formerKeys(type: string, waiting: Decision | { readonly proposal: Proposal | null }): string[] {
   const formerId = 'proposal' in waiting ? waiting.proposal?.formerId : undefined;
   return formerId === undefined ? [] : [entryKey(type, formerId)];
-}
-
-function holdIfTooMuchIsGone(
-  { source, day, isConfirmed, report }: CarryOutParts,
-  { read, listed, isWhole }: Findings,
-  gone: readonly Absent[],
-): void {
-  if (isConfirmed) return;
-  const counted = gone.filter(absent => absent.missingSince === null || isDue(absent, day, source.vanishing));
-  const most = mostGone(listed, source.vanishing);
-  const isEmpty = isWhole && read === 0 && listed > 0;
-  if (!isEmpty && counted.length <= most) return;
-  for (const { type, sourceId } of counted)
-    report(line('VANISHED', { type, sourceId, message: 'It would be closed, if the run were confirmed.' }));
-  throw new Held(
-    isEmpty
-      ? `The answer is empty, while ${String(listed)} records were listed before.`
-      : `${String(counted.length)} of ${String(listed)} records are gone; more than ${String(most)} are not closed without a confirmation.`,
-  );
 }
 
 const refusedByStrictness = ({ code }: SourceConfig, problems: Spool<TypedProblem>): HarvestError =>

@@ -35,6 +35,8 @@ export interface CollectParts {
   readonly sourceCode: string;
   readonly mappings: readonly RecordMapping[];
   readonly spools: Spools;
+  /** Aborted when the run is stopped. */
+  readonly signal: AbortSignal;
   /** Told now and then how many records were read. */
   readonly progress: (read: number) => void;
 }
@@ -68,19 +70,28 @@ export class Collector {
   }
 
   async collect(pieces: AsyncGenerator<SourceRecord | UnreadableRecord, WalkEnd>): Promise<Collected> {
-    let next = await pieces.next();
-    while (!next.done) {
-      await this.take(next.value);
-      next = await pieces.next();
-    }
+    const end = await this.takeAll(pieces);
     await this.flush();
     return {
       ...this.#counts,
       entries: this.#entries,
       problems: this.#problems,
       seen: this.#seen,
-      end: this.endOf(next.value),
+      end: this.endOf(end),
     };
+  }
+
+  /** Lets the connector close what it reads from where a piece could not be taken. */
+  private async takeAll(pieces: AsyncGenerator<SourceRecord | UnreadableRecord, WalkEnd>): Promise<WalkEnd> {
+    try {
+      for (let next = await pieces.next(); ; next = await pieces.next()) {
+        this.parts.signal.throwIfAborted();
+        if (next.done) return next.value;
+        await this.take(next.value);
+      }
+    } finally {
+      await pieces.return({ complete: false });
+    }
   }
 
   private endOf(end: WalkEnd): WalkEnd {

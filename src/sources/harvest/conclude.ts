@@ -6,8 +6,9 @@ import type { RunEnd } from '../../modules/source/run-register.repository';
 import { today } from '../../time';
 import { Settler } from '../settle/settler';
 import type { SourceConfig } from '../source-config';
-import { type CarriedOut, carryOut, type Findings, Held } from './carry-out';
+import { type CarriedOut, carryOut, type Findings } from './carry-out';
 import type { Harvesting, RunAccount } from './harvesting';
+import { Held } from './hold';
 import type { Report } from './reported';
 
 const BATCH = 500;

@@ -5,7 +5,7 @@ import { tableOf } from '../../tables';
 import { STEWARD } from '../settle/authority';
 import type { Settler } from '../settle/settler';
 import type { Harvesting, RunAccount } from './harvesting';
-import { mintedCode } from './minted-code';
+import { mintCodes } from './minted-code';
 import { withoutVersion } from './next-states';
 import { type Done, runAlone } from './run-alone';
 
@@ -43,7 +43,7 @@ async function match(
   const { trx, at } = writer;
   const table = tableOf(decision.type);
   const waiting = await findWaiting(harvesting, writer, decision);
-  const code = decision.code ?? mintedCode(decision.source, decision.sourceId);
+  const code = decision.code ?? (await mint(harvesting, writer, decision));
   await refuseUnknown(harvesting, writer, decision);
   const { formerId, code: proposed } = waiting.proposal;
   if (formerId !== undefined && code === proposed) await rename(harvesting, writer, waiting, formerId);
@@ -54,6 +54,15 @@ async function match(
   writer.touch('source_records');
   const differences = await settler.settle(writer, table, [code]);
   return { changed: differences.length === 0 ? 0 : 1, message: `It is ${code}.` };
+}
+
+async function mint(
+  { sourceRecords }: Harvesting,
+  { trx }: RevisionWriter,
+  { source, type, sourceId }: MatchDecision,
+): Promise<string> {
+  const minted = await mintCodes(sourceRecords, trx, { source, type, ids: [sourceId] });
+  return minted.get(sourceId) ?? '';
 }
 
 type Waiting = SourceRecordRow & { readonly proposal: NonNullable<SourceRecordRow['proposal']> };

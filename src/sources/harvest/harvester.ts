@@ -4,6 +4,7 @@ import type { RunKind } from '../../modules/source/run-register.repository';
 import type { SourceConfig } from '../source-config';
 import { conclude, type Concluding } from './conclude';
 import { createHarvesting, type Harvesting, type RunAccount } from './harvesting';
+import { totalOf } from './hold';
 import { type ReadResult, type ReadySource, readSource } from './read-source';
 import { readHeld } from './read-held';
 import type { Report } from './reported';
@@ -107,7 +108,7 @@ function concluding(
   const { read, unchanged, refused, stillRejected, stillUnmatched, ignored, end } = collected;
   const known = {
     read,
-    unchanged: end.notModified ? findings.listed : unchanged,
+    unchanged: end.notModified ? totalOf(findings.listed) : unchanged,
     rejected: refused + stillRejected,
     unmatched: stillUnmatched,
     complete: end.complete,

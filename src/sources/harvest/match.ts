@@ -8,7 +8,7 @@ import type { SourceRecordRepository } from '../../modules/source/source-record.
 import type { Proposal } from '../../modules/source/source-record.table';
 import { HarvestStage, type Problem } from '../problem';
 import { type Entry, entryKey } from './entry';
-import { mintedCode } from './minted-code';
+import { mintCodes } from './minted-code';
 import type { References } from './references';
 
 /** Which record of the registry a source's record is: known, to be decided by a person, or impossible. */
@@ -48,17 +48,29 @@ export class Matcher {
     const codes = new Map(known.flatMap(({ sourceId, code }) => (code === null ? [] : [[sourceId, code]])));
     const strangers = entries.filter(({ sourceId, mapped }) => mapped !== null && !codes.has(sourceId));
     const decided = new Map<Entry, Decision>();
-    await this.byCode(trx, table, strangers, decided);
-    const left = strangers.filter(entry => !decided.has(entry));
-    await this.byName(writer, table, left, decided);
-    return entries.map(entry => {
+    for (const entry of entries) {
       const code = codes.get(entry.sourceId);
-      const decision = decided.get(entry) ?? {
-        code: code ?? mintedCode(this.parts.sourceCode, entry.sourceId),
-        isNew: code === undefined,
-      };
-      return this.claim(table, entry, decision);
-    });
+      if (code !== undefined) decided.set(entry, this.claim(table, entry, { code, isNew: false }));
+    }
+    await this.byCode(trx, table, strangers, decided);
+    await this.byName(writer, table, without(strangers, decided), decided);
+    await this.byMinting(trx, table, without(entries, decided), decided);
+    return entries.flatMap(entry => decided.get(entry) ?? []);
+  }
+
+  private async byMinting(
+    trx: Knex,
+    table: Table,
+    entries: readonly Entry[],
+    into: Map<Entry, Decision>,
+  ): Promise<void> {
+    const { sourceCode: source, sourceRecords } = this.parts;
+    const ids = entries.map(({ sourceId }) => sourceId);
+    const minted = await mintCodes(sourceRecords, trx, { source, type: table.type, ids });
+    for (const entry of entries) {
+      const code = minted.get(entry.sourceId) ?? '';
+      into.set(entry, this.claim(table, entry, { code, isNew: true }));
+    }
   }
 
   private async byCode(
@@ -79,7 +91,7 @@ export class Matcher {
     for (const entry of entries) {
       if (entry.mapped?.code == null) continue;
       const code = meant(entry.mapped.code);
-      into.set(entry, this.ofCode(entry, code, own.get(code)));
+      into.set(entry, this.claim(table, entry, this.ofCode(entry, code, own.get(code))));
     }
   }
 
@@ -109,20 +121,24 @@ export class Matcher {
       const codes = [...(found.get(nameOf(entry)) ?? [])].sort();
       const ofEntry = this.ownersOf(table, entry);
       const fitting = codes.filter(code => agree(ofEntry, (owners.get(code) ?? []).at(-1)));
-      const proposal = this.proposalOf(fitting, own);
+      const proposal = this.proposalOf(table, fitting, own);
       if (proposal) into.set(entry, { proposal });
     }
   }
 
   /** A record of the source's own that it still lists is another one of the same name. */
-  private proposalOf(codes: readonly string[], own: ReadonlyMap<string, SpokenRecord>): Proposal | undefined {
+  private proposalOf(
+    { type }: Table,
+    codes: readonly string[],
+    own: ReadonlyMap<string, SpokenRecord>,
+  ): Proposal | undefined {
     const renamed = codes.find(code => {
       const owned = own.get(code);
       return owned !== undefined && this.isAbsent(owned);
     });
     if (renamed !== undefined)
       return { kind: 'RENAME', code: renamed, formerId: own.get(renamed)?.sourceId ?? '' };
-    const other = codes.find(code => !own.has(code) && !this.#claimed.has(code));
+    const other = codes.find(code => !own.has(code) && !this.#claimed.has(recordKey(type, code)));
     return other === undefined ? undefined : { kind: 'MATCH', code: other };
   }
 
@@ -153,6 +169,9 @@ export class Matcher {
     return decision;
   }
 }
+
+const without = (entries: readonly Entry[], decided: ReadonlyMap<Entry, Decision>): Entry[] =>
+  entries.filter(entry => !decided.has(entry));
 
 function nameOf({ mapped }: Entry): string {
   const name = mapped?.values['nameVi'];

@@ -10,7 +10,7 @@ import type { Absent } from './vanish';
 export async function readHeld({ db, held }: Harvesting, run: number, spools: Spools): Promise<Findings> {
   const entries = new Map<string, Spool<Entry>>();
   const absent: Absent[] = [];
-  let summary = { read: 0, listed: 0, isWhole: true };
+  let summary: Pick<Findings, 'read' | 'listed' | 'isWhole'> = { read: 0, listed: {}, isWhole: true };
   for await (const kept of held.read(db.writer, run)) {
     const item = kept as HeldItem;
     if ('summary' in item) summary = item.summary;

@@ -49,10 +49,10 @@ export async function readSource(
   const validators = isSettled ? validatorsOf(last, fingerprint) : null;
   const client = source.createClient(signal);
   try {
-    const parts = { db: db.writer, sourceRecords, sourceCode: config.code, mappings, spools, progress };
+    const sourceCode = config.code;
+    const parts = { db: db.writer, sourceRecords, sourceCode, mappings, spools, progress, signal };
     const pieces = connector(config, { client, directory, validators, signal });
     const collected = await new Collector(parts).collect(pieces);
-    signal.throwIfAborted();
     const { end } = collected;
     const next = end.notModified ? validators : (end.validators ?? null);
     const findings = await toFindings(harvesting, config, collected);

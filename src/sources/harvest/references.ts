@@ -6,6 +6,7 @@ import type { SourceRecordRepository } from '../../modules/source/source-record.
 import { tableOf, types } from '../../tables';
 import { HarvestStage, type Problem } from '../problem';
 import type { Entry } from './entry';
+import { OwnNames } from './own-names';
 
 /** Answers that are remembered during a run: agencies and databases are named again and again. */
 const MAX_KNOWN = 50_000;
@@ -17,6 +18,8 @@ export interface ReferenceParts {
   readonly sourceCode: string;
   readonly sourceRecords: SourceRecordRepository;
   readonly index: RecordIndex;
+  /** The types that records of the source may refer to. */
+  readonly targets: ReadonlySet<string>;
 }
 
 /** A reference in the source's words, and the field it stands in. */
@@ -32,16 +35,33 @@ export class References {
   readonly #assigned = new Map<string, Map<string, string>>();
   readonly #given = new Map<string, Set<string>>();
 
-  constructor(private readonly parts: ReferenceParts) {}
+  readonly #names: OwnNames;
+
+  constructor(private readonly parts: ReferenceParts) {
+    this.#names = new OwnNames(parts.targets);
+  }
 
   /** Remembers the code of a record of this run, which others of the run may refer to. */
-  assign(type: string, sourceId: string, code: string): void {
+  assign(entry: Entry, code: string): void {
+    const { type, sourceId } = entry;
     const assigned = this.#assigned.get(type) ?? new Map<string, string>();
-    assigned.set(sourceId, code);
-    this.#assigned.set(type, assigned);
+    this.#assigned.set(type, assigned.set(sourceId, code));
     this.#given.set(type, (this.#given.get(type) ?? new Set()).add(code));
-    this.#known.delete(recordKey(type, sourceId));
-    this.#known.delete(recordKey(type, code));
+    this.#names.add(entry, code);
+  }
+
+  /** Takes back that a record of this run was given a code: it turned out to be wrong, and is left out. */
+  withdraw(entry: Entry, code: string): void {
+    const { type, sourceId } = entry;
+    this.#assigned.get(type)?.delete(sourceId);
+    this.#given.get(type)?.delete(code);
+    this.#names.remove(entry, code);
+    this.forget();
+  }
+
+  /** What stood for nothing may stand for something, now that more records have their codes. */
+  forget(): void {
+    this.#known.clear();
   }
 
   /** Looks up all that some records refer to, with a few statements per type. */
@@ -83,7 +103,8 @@ export class References {
       (left: string[]) => this.ownIds(trx, type, left),
       (left: string[]) => this.codes(trx, type, left),
       async (left: string[]) => oneEach(await this.parts.index.byAlias(trx, tableOf(type), left)),
-      async (left: string[]) => oneEach(await this.parts.index.byName(trx, tableOf(type), left)),
+      async (left: string[]) =>
+        oneEach(this.#names.with(type, left, await this.parts.index.byName(trx, tableOf(type), left))),
     ];
     for (const step of steps) {
       const left = texts.filter(text => !found.has(text));

@@ -21,19 +21,19 @@ export interface Absent {
 const BATCH = 500;
 const DAY_MS = 86_400_000;
 
-/** What a source listed before, closed records left out, and how many those are. */
+/** What a source listed before, closed records left out, and how many those are of each type. */
 export async function findAbsent(
   db: Knex,
   sourceRecords: SourceRecordRepository,
   sourceCode: string,
   isAbsent: (key: string, missingSince: string | null) => boolean,
-): Promise<{ listed: number; absent: Absent[] }> {
-  let listed = 0;
+): Promise<{ listed: Record<string, number>; absent: Absent[] }> {
+  const listed: Record<string, number> = {};
   const absent: Absent[] = [];
   for await (const record of sourceRecords.listed(db, sourceCode)) {
     if (isClosed(record)) continue;
-    listed += 1;
     const { recordType: type, sourceId, missingSince } = record;
+    listed[type] = (listed[type] ?? 0) + 1;
     if (isAbsent(entryKey(type, sourceId), missingSince)) absent.push({ type, sourceId, missingSince });
   }
   return { listed, absent };

@@ -1,10 +1,14 @@
 import type { Column, Table } from '../../database/table';
 import type { CodeLists, FieldConfig } from '../source-config';
 import { compilePart, type Part } from './compile-part';
+import { withinName } from './kept-length';
 import { isRequired, readValue, type Spelling } from './read-value';
 
 /** Fields of every record, beside those of its table: when it holds. */
 export const PERIOD_FIELDS: readonly string[] = ['validFrom', 'validTo'];
+
+/** By which records are put in order. */
+const NAME = 'nameVi';
 
 const PERIOD_COLUMN: Column<unknown> = { kind: 'date', nullable: true };
 
@@ -37,7 +41,10 @@ export function compileField(
   return compilePart({
     field: name,
     expression: inFull(field).value,
-    read: value => readValue(value, column, spelling),
+    read: value => {
+      const read = readValue(value, column, spelling);
+      return name === NAME ? withinName(read) : read;
+    },
     // Without its period a record would be taken to hold for ever.
     rejects: isRequired(column) || PERIOD_FIELDS.includes(name),
   });

@@ -6,6 +6,7 @@ import type { CodeLists, MappingConfig, SourceConfig } from '../source-config';
 import { compileField } from './compile-field';
 import { compileCondition, compilePart, type Part } from './compile-part';
 import { fingerprintOf } from './fingerprint';
+import { MAX_CODE, MAX_ID, withinBytes } from './kept-length';
 import type { Outcome } from './outcome';
 import { readText } from './read-value';
 import type { MappedRecord, RecordMapping } from './record-mapping';
@@ -64,14 +65,17 @@ function compileParts(mapping: MappingConfig, codeLists: CodeLists): ReadonlyMap
     : new Map([[CODE, compilePart({ ...plan, expression: mapping.code })], ...parts]);
 }
 
-const readCode = (value: unknown): Outcome<string | null> => {
+const readCode = (value: unknown): Outcome<string | null> => withinBytes(readGiven(value), MAX_CODE);
+
+/** A text, or null where it is empty. */
+const readGiven = (value: unknown): Outcome<string | null> => {
   if (value === undefined || value === null) return { value: null };
   const read = readText(value);
   return 'value' in read && read.value === '' ? { value: null } : read;
 };
 
 const readId = (value: unknown): Outcome<string> => {
-  const read = readCode(value);
+  const read = withinBytes(readGiven(value), MAX_ID);
   if ('problem' in read) return read;
   return read.value === null
     ? { problem: 'is empty: the source must identify the record by something' }

@@ -90,7 +90,9 @@ function periodsOf(stated: readonly Stated[]): [string, string][] {
 /** Joins a state to the one before it where nothing differs. */
 function append(table: Table, states: SettledState[], next: SettledState): void {
   const last = states.at(-1);
-  if (last?.validTo === next.validFrom && equalValues(table, last.values, next.values))
+  // One source may end something in "2022" where another begins it on "2022-01-01".
+  const isNeighbour = last !== undefined && firstDay(last.validTo) === firstDay(next.validFrom);
+  if (isNeighbour && equalValues(table, last.values, next.values))
     states[states.length - 1] = { ...last, validTo: next.validTo };
   else states.push(next);
 }
