@@ -34,6 +34,11 @@ export class StartError extends DomainError {
   readonly code = 'CANNOT_START';
 }
 
+/** A command that was not given as it has to be; the message says how to give it. */
+export class UsageError extends DomainError {
+  readonly code = 'WRONG_USAGE';
+}
+
 /** What kept a source from being read, as a stable word. */
 export type SourceCode =
   | 'ADDRESS_REFUSED'

@@ -1,22 +1,25 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
-import { loadCuratedRegistry } from '../seeds/curated-registry';
 import { createApolloServer } from './app';
 import type { Config } from './config';
-import { connect, type DatabaseTarget, type Db, exists } from './database/connect';
-import { checkDatabase, migrate } from './database/migrate';
+import type { Db } from './database/connect';
 import { ViewCache } from './database/view-cache';
 import { Operations } from './graphql/operations';
 import { GraphqlEndpoint } from './http/graphql-endpoint';
 import { KeptAnswers } from './http/kept-answers';
 import { createHttpServer } from './http/server';
+import { fillIfEmpty, openRegistry, PROJECT } from './open-registry';
 import { createRepositories } from './repositories';
+import { RunList } from './modules/source/run-list.repository';
 import { createSchema, printSdl } from './schema';
+import { declareSources } from './sources/declare-sources';
+import { createHarvesting } from './sources/harvest/harvesting';
+import { harvestInChild } from './sources/schedule/harvest-child';
+import { type Pace, type Schedule, type ScheduleParts, startSchedule } from './sources/schedule/schedule';
+import { type LoadedSources, loadSourcesFile } from './sources/sources-file';
 
-/** The project's folder, seen from `dist/src`. */
-export const PROJECT = join(__dirname, '..', '..');
-export const SEEDS = join(PROJECT, 'seeds');
+const HARVEST = join(__dirname, 'commands', 'harvest.js');
 const PLAYGROUND = join(PROJECT, 'dist', 'console');
 
 export interface Started {
@@ -25,13 +28,17 @@ export interface Started {
   stop(): Promise<void>;
 }
 
-/** Opens, migrates and, if it is empty, fills the registry, then listens. */
-export async function start(config: Config): Promise<Started> {
+/**
+ * Opens, migrates and, if it is empty, fills the registry, then listens, and harvests the declared sources by their
+ * schedules. Refuses a sources file with anything wrong in it before it touches the registry.
+ */
+export async function start(config: Config, pace: Partial<Pace> = {}): Promise<Started> {
+  const file = config.sourcesFile === null ? null : loadSourcesFile(config.sourcesFile);
   const logger = pino({ level: config.logLevel });
   const db = await openRegistry(config.database, config.replicas);
   try {
     const repositories = createRepositories(db);
-    const revision = await fillIfEmpty(db);
+    const revision = await prepare(db, file);
     const schema = createSchema();
     const operations = new Operations(schema);
     const apollo = createApolloServer(schema, operations, (id, error) => {
@@ -50,8 +57,9 @@ export async function start(config: Config): Promise<Started> {
       logger,
     });
     await server.listen({ port: config.port, host: config.host });
+    const schedule = scheduleOf(config, file, { runs: new RunList(db), logger, pace });
     const stop = async (): Promise<void> => {
-      await server.close();
+      await Promise.all([schedule?.stop(), server.close()]);
       await apollo.stop();
       await db.close();
     };
@@ -62,24 +70,21 @@ export async function start(config: Config): Promise<Started> {
   }
 }
 
-/** A connection to the migrated registry; refuses a damaged or newer one. */
-export async function openRegistry(target: DatabaseTarget, replicas: readonly string[] = []): Promise<Db> {
-  const known = exists(target);
-  const db = connect(target, replicas);
-  try {
-    if (known) await checkDatabase(db, target);
-    await db.dialect.exclusively(db.writer, () => migrate(db));
-    return db;
-  } catch (error) {
-    await db.close();
-    throw error;
-  }
+/** The revision of a registry that knows the curated facts and the declared sources. */
+async function prepare(db: Db, file: LoadedSources | null): Promise<number> {
+  const revision = await fillIfEmpty(db);
+  if (file === null) return revision;
+  await declareSources(createHarvesting(db), file);
+  return (await db.reads.state()).revision;
 }
 
-/** The revision of a registry with something in it; of several that start on an empty one, one fills it. */
-function fillIfEmpty(db: Db): Promise<number> {
-  return db.dialect.exclusively(db.writer, async () => {
-    const { revision } = await db.reads.state();
-    return revision > 0 ? revision : (await loadCuratedRegistry(db, SEEDS, () => new Date())).revision;
-  });
+function scheduleOf(
+  { sourcesFile }: Config,
+  file: LoadedSources | null,
+  parts: Pick<ScheduleParts, 'runs' | 'logger' | 'pace'>,
+): Schedule | null {
+  if (file === null || sourcesFile === null) return null;
+  const run: ScheduleParts['run'] = (code, signal) =>
+    harvestInChild(HARVEST, [code, '--quiet', '--sources', sourcesFile], signal);
+  return startSchedule({ ...parts, file, run });
 }

@@ -19,6 +19,10 @@ const HANOI_OFFSET_MS = 7 * 3_600_000;
 export const today = (now: Date): string =>
   new Date(now.getTime() + HANOI_OFFSET_MS).toISOString().slice(0, 10);
 
+/** A moment in the time of Viet Nam, to the minute, for people to read: `2026-11-24 02:00`. */
+export const minuteInVietNam = (moment: Date): string =>
+  new Date(moment.getTime() + HANOI_OFFSET_MS).toISOString().slice(0, 16).replace('T', ' ');
+
 /** The day to answer for; refuses a day before the registry begins. */
 export function toAsOf(asOf: string | null | undefined, now: Date): string {
   if (asOf == null) return today(now);

@@ -7,7 +7,7 @@ import { connect } from '../database/connect';
 import { migrate } from '../database/migrate';
 import { reportDatabase } from '../database/report';
 import { createSchema, printSdl } from '../schema';
-import { PROJECT } from '../start';
+import { PROJECT } from '../open-registry';
 import { tables } from '../tables';
 
 /** Writes what others read of the program: `schema/schema.graphql` and `schema/database.md`. */

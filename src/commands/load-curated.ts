@@ -3,7 +3,7 @@ import { env, exit, stderr, stdout } from 'node:process';
 import { loadCuratedRegistry } from '../../seeds/curated-registry';
 import { loadConfig } from '../config';
 import { DomainError } from '../errors';
-import { openRegistry, SEEDS } from '../start';
+import { openRegistry, SEEDS } from '../open-registry';
 
 /** Brings the curated facts of this version into an existing registry, as one new revision of what differs. */
 async function loadCurated(): Promise<void> {

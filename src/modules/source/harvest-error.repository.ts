@@ -5,12 +5,30 @@ import { storable } from '../../database/storable';
 import type { Problem } from '../../sources/problem';
 
 const TABLE = 'harvest_errors';
+const PAGE = 500;
 const KEPT_DAYS = 90;
 const DAY_MS = 86_400_000;
 
 /** A problem of a record of a type. */
 export interface TypedProblem extends Problem {
   readonly recordType: string | null;
+}
+
+/** A problem as it is kept. */
+export interface KeptProblem {
+  readonly error: number;
+  readonly run: number;
+  readonly source_code: string;
+  readonly at: string;
+  readonly stage: string;
+  readonly record_type: string | null;
+  readonly source_id: string | null;
+  readonly place: string;
+  readonly field: string | null;
+  readonly expression: string | null;
+  readonly value: string | null;
+  readonly rejects: number;
+  readonly message: string;
 }
 
 /** Keeps what was wrong with the records of a run, for ninety days. */
@@ -36,6 +54,20 @@ export class HarvestErrorRepository {
     }));
     await insertAll(trx, TABLE, rows);
     if (rows.length > 0) await noteWritten(trx, [TABLE]);
+  }
+
+  /** What was wrong in a run, in the order it was found. */
+  async *ofRun(db: Knex, run: number): AsyncGenerator<KeptProblem> {
+    for (let after = 0, isFull = true; isFull;) {
+      const rows = await db<KeptProblem>(TABLE)
+        .where({ run })
+        .where('error', '>', after)
+        .orderBy('error')
+        .limit(PAGE);
+      yield* rows;
+      after = rows.at(-1)?.error ?? after;
+      isFull = rows.length === PAGE;
+    }
   }
 
   /** Forgets what is older than is kept. */

@@ -136,7 +136,7 @@ export class RunRegister {
     const row = await this.db.writer<RegisteredRun>(TABLE).where({ run }).first();
     if (row) return row;
     throw new HarvestError(
-      `There is no run ${String(run)}. \`npm run harvest -- status\` lists the runs.`,
+      `There is no run ${String(run)}. \`npm run harvest -- runs\` lists the latest.`,
       'UNKNOWN_RUN',
     );
   }
@@ -149,6 +149,13 @@ export class RunRegister {
       `Run ${String(run)} does not wait for a confirmation: it is ${found.outcome}.`,
       'RUN_NOT_HELD',
     );
+  }
+
+  /** Gives up a run that waits for a confirmation; refuses any other. */
+  async discard(run: number, why: string): Promise<RegisteredRun> {
+    const found = await this.findHeld(run);
+    await this.write(trx => this.discardHeld(trx, found.source_code, why));
+    return found;
   }
 
   /** Marks a held run as carried out by another; refuses where it was given up in the meantime. */

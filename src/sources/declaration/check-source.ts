@@ -1,6 +1,6 @@
-import { Cron } from 'croner';
 import { z } from 'zod';
 import { SourceKind } from '../../modules/source/source.table';
+import { Times } from '../cron';
 import { compileExpression } from '../mapping/expression';
 import { addressProblem, secretInAddress, secretInHeader } from './check-address';
 import { type Misstatement, type Path, valueAt } from './yaml-document';
@@ -43,8 +43,7 @@ const codeProblem = ({ code }: Outline): string | null =>
 function scheduleProblem({ schedule }: Outline): string | null {
   if (schedule == null) return null;
   try {
-    const next = new Cron(schedule, { paused: true, mode: '5-part', timezone: 'Asia/Ho_Chi_Minh' }).nextRun();
-    return next === null ? 'never comes' : null;
+    return new Times(schedule).after(new Date()) === null ? 'never comes' : null;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return `is no cron expression such as 0 2 * * * (minute, hour, day, month, weekday): ${reason}`;

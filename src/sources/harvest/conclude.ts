@@ -4,6 +4,7 @@ import { HarvestError } from '../../errors';
 import { inRevision } from '../../database/write-revision';
 import type { RunEnd } from '../../modules/source/run-register.repository';
 import { today } from '../../time';
+import type { Authority } from '../settle/authority';
 import { Settler } from '../settle/settler';
 import type { SourceConfig } from '../source-config';
 import { type CarriedOut, carryOut, type Findings } from './carry-out';
@@ -33,6 +34,8 @@ export interface Concluding {
   readonly notes: readonly string[];
   /** The held run that a person has confirmed; null where it is no confirmation. */
   readonly confirms: number | null;
+  /** Which source wins; null: as the registry keeps it. */
+  readonly authority: Authority | null;
   readonly report: Report;
 }
 
@@ -60,7 +63,7 @@ async function apply(harvesting: Harvesting, run: Concluding): Promise<RunEnd> {
   const isConfirmed = confirms !== null;
   const number = run.run ?? 0;
   const outcome: { carried: CarriedOut; revision?: number; end?: RunEnd } = { carried: NOTHING };
-  const settler = new Settler(harvesting.sourceRecords, await authority.find(db.writer));
+  const settler = new Settler(harvesting.sourceRecords, run.authority ?? (await authority.find(db.writer)));
   const also = async (trx: Knex, result: RevisionResult): Promise<void> => {
     outcome.end = endOf(run, result, outcome.carried, { next: outcome.revision, now: clock() });
     if (run.run === null) return;

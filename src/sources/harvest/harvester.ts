@@ -1,6 +1,7 @@
 import type { Db } from '../../database/connect';
 import { HarvestError, SourceError } from '../../errors';
 import type { RunKind } from '../../modules/source/run-register.repository';
+import type { Authority } from '../settle/authority';
 import type { SourceConfig } from '../source-config';
 import { conclude, type Concluding } from './conclude';
 import { createHarvesting, type Harvesting, type RunAccount } from './harvesting';
@@ -16,6 +17,8 @@ const MINUTE_MS = 60_000;
 export interface HarvestOptions {
   /** A rehearsal: tells what would be done and writes nothing. */
   readonly isDry?: boolean;
+  /** Which source wins, where that is not what the registry keeps: a rehearsal declares nothing before. */
+  readonly authority?: Authority;
   readonly report?: Report;
   readonly progress?: (read: number) => void;
   readonly signal?: AbortSignal;
@@ -32,6 +35,7 @@ export class Harvester {
   /** Reads a source and applies what it says; gives the account of the run, also where it failed or is held. */
   async harvest(source: ReadySource, options: HarvestOptions = {}): Promise<RunAccount> {
     const run = options.isDry ? null : await this.begin(source.config.code, 'HARVEST');
+    const told = { report: options.report ?? ignore, authority: options.authority ?? null };
     return this.guarded(source.config, run, async spools => {
       const signal = signalOf(source.config, options.signal);
       const read = await readSource(this.harvesting, source, {
@@ -39,7 +43,7 @@ export class Harvester {
         signal,
         progress: options.progress ?? ignore,
       });
-      return conclude(this.harvesting, concluding(source.config, run, read, options.report));
+      return conclude(this.harvesting, concluding(source.config, run, read, told));
     });
   }
 
@@ -56,6 +60,7 @@ export class Harvester {
         known: { read: findings.read, unchanged: 0, rejected: 0, unmatched: 0, complete: true },
         notes: [`It carries out run ${String(held)}, which was held.`],
         confirms: held,
+        authority: null,
         report,
       });
     });
@@ -103,7 +108,7 @@ function concluding(
   source: SourceConfig,
   run: number | null,
   { findings, collected, fingerprint, validators }: ReadResult,
-  report: Report = ignore,
+  told: Pick<Concluding, 'report' | 'authority'>,
 ): Concluding {
   const { read, unchanged, refused, stillRejected, stillUnmatched, ignored, end } = collected;
   const known = {
@@ -123,7 +128,7 @@ function concluding(
     ...(ignored > 0 ? [`No mapping speaks of ${String(ignored)} of its records.`] : []),
     ...(end.notes ?? []).map(note => (/[.!?]$/.test(note) ? note : `${note}.`)),
   ];
-  return { run, source, findings, known, notes, confirms: null, report };
+  return { run, source, findings, known, notes, confirms: null, ...told };
 }
 
 /** What can go wrong with a source; anything else is a mistake of the program. */

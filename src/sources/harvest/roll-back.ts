@@ -1,4 +1,5 @@
 import { HarvestError } from '../../errors';
+import { CURATED } from '../settle/authority';
 import type { Harvesting, RunAccount } from './harvesting';
 import { runAlone } from './run-alone';
 import { takeBack } from './take-back';
@@ -13,6 +14,11 @@ export async function rollBack(harvesting: Harvesting, run: number): Promise<Run
       'RUN_NOT_APPLIED',
     );
   const sourceCode = found.source_code;
+  if (sourceCode === CURATED)
+    throw new HarvestError(
+      `Run ${String(run)} loaded the curated facts, which are taken back where they stand: change the files, then \`npm run seed\`.`,
+      'RUN_NOT_APPLIED',
+    );
   const reason = `Run ${String(run)} over ${sourceCode} was taken back.`;
   const decided = { sourceCode, kind: 'ROLLBACK', ofRun: run, author: sourceCode, reason } as const;
   return runAlone(harvesting, decided, async (writer, settler) => {
