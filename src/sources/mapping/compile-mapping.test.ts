@@ -78,7 +78,7 @@ describe('a mapping', () => {
     expect(values).not.toHaveProperty('launchedOn');
     expect(problems).toEqual([
       {
-        stage: 'MAP',
+        stage: 'VALIDATE',
         place: 'line 12',
         sourceId: '7',
         field: 'launchedOn',

@@ -116,7 +116,7 @@ interface Period {
 function reversal({ validFrom, validTo }: Period, { place }: SourceRecord, sourceId: string): Problem | null {
   if (validFrom === null || validTo === null || firstDay(validFrom) <= lastDay(validTo)) return null;
   return {
-    stage: HarvestStage.MAP,
+    stage: HarvestStage.VALIDATE,
     place,
     sourceId,
     field: 'validTo',

@@ -29,9 +29,8 @@ export function compilePart<Value>({ field, expression, read, rejects }: PartPla
     if ('value' in outcome) return outcome;
     const value = 'value' in given && given.value !== undefined ? shown(given.value) : null;
     const message = outcome.problem;
-    return {
-      problem: { stage: HarvestStage.MAP, place, sourceId, field, expression, value, message, rejects },
-    };
+    const stage = 'value' in given ? HarvestStage.VALIDATE : HarvestStage.MAP;
+    return { problem: { stage, place, sourceId, field, expression, value, message, rejects } };
   };
 }
 
