@@ -15,12 +15,17 @@ export interface Config {
   readonly logLevel: string;
   /** Where the sources are declared; null: nothing is harvested. */
   readonly sourcesFile: string | null;
+  /** Whoever sends it may write through the graph; null: nobody may. */
+  readonly stewardToken: string | null;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const DEFAULT_VIEW_CACHE_MB = 48;
 const DEFAULT_ANSWER_CACHE_MB = 24;
+
+/** Shorter ones can be guessed. */
+const MIN_TOKEN_LENGTH = 24;
 
 const megabytes = (usual: number) =>
   z
@@ -67,6 +72,13 @@ const environmentSchema = z.object({
     .string()
     .transform(file => resolve(file))
     .optional(),
+  STEWARD_TOKEN: z
+    .string()
+    .regex(
+      new RegExp(`^[\\x21-\\x7e]{${String(MIN_TOKEN_LENGTH)},}$`),
+      `must be at least ${String(MIN_TOKEN_LENGTH)} characters of ASCII without spaces, such as \`openssl rand -hex 32\` prints`,
+    )
+    .optional(),
 });
 
 /** The settings of an environment, an empty value being none; refuses with one message that names every problem. */
@@ -75,8 +87,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
   const parsed = environmentSchema.safeParse(given);
   if (!parsed.success) {
     const problems = parsed.error.issues.map(
-      ({ path, message }) =>
-        `  ${path.join('.')} ${message}; it is ${JSON.stringify(withoutPassword(given[String(path[0])]))}`,
+      ({ path, message }) => `  ${path.join('.')} ${message}${told(String(path[0]), given[String(path[0])])}`,
     );
     throw new StartError(`The settings are not right:\n${problems.join('\n')}`);
   }
@@ -95,8 +106,13 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     answerCacheMegabytes: settings.ANSWER_CACHE_MB,
     logLevel: settings.LOG_LEVEL,
     sourcesFile: settings.SOURCES_FILE ?? null,
+    stewardToken: settings.STEWARD_TOKEN ?? null,
   });
 }
+
+/** What a setting is, where it is no secret. */
+const told = (name: string, value: string | undefined): string =>
+  name === 'STEWARD_TOKEN' ? '' : `; it is ${JSON.stringify(withoutPassword(value))}`;
 
 /** What stands between `//` and `@` of addresses is nobody's business. */
 const withoutPassword = (value: string | undefined): string | undefined =>

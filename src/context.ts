@@ -18,9 +18,12 @@ import type { List, ListArgs, RootListArgs } from './graphql/list';
 import { MAX_NESTED_PAGE_SIZE, MAX_ROOT_PAGE_SIZE } from './graphql/page-args';
 import { type FieldInfo, OF_CONNECTION, selectedColumns } from './graphql/projection';
 import type { Reads } from './graphql/reads';
+import type { AccessError } from './errors';
 import { Loaders } from './loaders';
 import { allThere, type MaybePromise, whenThere } from './maybe-promise';
 import type { Repositories } from './repositories';
+import { CLOSED, type StewardAccess } from './sources/steward-access';
+import type { Stewardship } from './sources/stewardship';
 import { tableOf } from './tables';
 import { checkKnownAt, type TimeGiven, toAsOf } from './time';
 
@@ -28,19 +31,55 @@ import { checkKnownAt, type TimeGiven, toAsOf } from './time';
 export interface Shared {
   readonly repositories: Repositories;
   readonly cache: ViewCache;
+  /** What may be written, and by whom; nothing where it is absent. */
+  readonly writing?: Writing;
 }
+
+/** What stewards may do through the graph. */
+export interface Writing {
+  readonly access: StewardAccess;
+  readonly stewardship: Stewardship;
+  /** The state of the registry, read after the call. */
+  readonly state: () => Promise<RegistryState>;
+}
+
+/** Who asks: the header that tells, as it came. */
+export interface Caller {
+  readonly authorization?: string | undefined;
+}
+
+const NOBODY: Caller = {};
 
 /** What one request's resolvers share: the state of the registry that the request has seen, and its reads. */
 export class Context implements Reads {
   // Not #private: Apollo Server hands resolvers a copy of this object, made property by property.
   private readonly loaders = new Map<Standpoint, Loaders>();
   private readonly waves = new Waves();
+  private readonly seen: { state: RegistryState };
+  /** Why the caller may not write; null: it may. */
+  readonly refusal: AccessError | null;
 
   constructor(
     private readonly shared: Shared,
-    readonly state: RegistryState,
+    state: RegistryState,
     readonly now: Date,
-  ) {}
+    { authorization }: Caller = NOBODY,
+  ) {
+    this.seen = { state };
+    this.refusal = (shared.writing?.access ?? CLOSED).refusal(authorization);
+  }
+
+  /** Has stewards' work done; what is read afterwards shows it. Who may do it has been asked before. */
+  async write<Result>(act: (stewardship: Stewardship) => Promise<Result>): Promise<Result> {
+    const { writing } = this.shared;
+    if (!writing) throw new TypeError('A request that may not write was let through');
+    try {
+      return await act(writing.stewardship);
+    } finally {
+      this.seen.state = await writing.state();
+      this.loaders.clear();
+    }
+  }
 
   /** Where a root field looks at the registry from. */
   view({ asOf, knownAt }: TimeGiven): MaybePromise<Standpoint> {
@@ -56,7 +95,7 @@ export class Context implements Reads {
 
   /** The revision that is believed at a standpoint. */
   revisionOf({ knownAt }: Standpoint): number {
-    return knownAt?.revision ?? this.state.revision;
+    return knownAt?.revision ?? this.seen.state.revision;
   }
 
   /** The reads at a standpoint; the same for the whole request. */
@@ -64,7 +103,7 @@ export class Context implements Reads {
     const known = this.loaders.get(from);
     if (known) return known;
     const { cache, repositories } = this.shared;
-    const loaders = new Loaders(repositories, new Reading(cache, this.state, from, this.waves));
+    const loaders = new Loaders(repositories, new Reading(cache, this.seen.state, from, this.waves));
     this.loaders.set(from, loaders);
     return loaders;
   }

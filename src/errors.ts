@@ -29,6 +29,16 @@ export class InputError extends DomainError {
   }
 }
 
+/** The caller may not do what was asked; the message says what is missing, never what was given. */
+export class AccessError extends DomainError {
+  constructor(
+    message: string,
+    readonly code: 'FORBIDDEN' | 'UNAUTHENTICATED',
+  ) {
+    super(message);
+  }
+}
+
 /** The program cannot start as it is set up; the message names every problem and the way out. */
 export class StartError extends DomainError {
   readonly code = 'CANNOT_START';

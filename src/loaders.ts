@@ -5,13 +5,13 @@ import type { Page, Slice } from './database/keyset';
 import { type ListQuery, pageKey } from './database/list-query';
 import type { Relation } from './database/relation';
 import type { VersionedRow, View } from './database/table';
+import { HarvestLoaders } from './harvest-loaders';
 import { type MaybePromise, whenThere } from './maybe-promise';
 import type { ChangeFilter, ChangeRow } from './modules/change/change.repository';
 import type { CountRow } from './modules/claim/claim.repository';
 import type { ClaimRow } from './modules/claim/claim.table';
 import type { RevisionRow, TypeCountRow } from './modules/registry/registry.repository';
 import type { Search, SearchHitRow } from './modules/search/search.repository';
-import type { HarvestRunRow } from './modules/source/harvest-run.repository';
 import { recordsOf, type Repositories } from './repositories';
 import { tables } from './tables';
 
@@ -23,10 +23,18 @@ export class Loaders {
   readonly #kept = new Map<string, unknown>();
   readonly #claims = new Map<string, ClaimRow>();
 
+  /** What is about harvests. */
+  readonly harvest: HarvestLoaders;
+
   constructor(
     private readonly repositories: Repositories,
     private readonly reading: Reading,
-  ) {}
+  ) {
+    this.harvest = new HarvestLoaders(repositories, {
+      many: (name, many) => this.keep(name, many),
+      once: (name, one) => this.once(name, one),
+    });
+  }
 
   /** The record of a code, in the version nearest to the view's day; null where the code is not known. */
   record(type: string): ProjectedRead<VersionedRow> {
@@ -133,13 +141,6 @@ export class Loaders {
   historyCount(): BatchedRead<number> {
     return this.keep('history count', (view, records) =>
       this.repositories.changes.countPerRecord(view, records),
-    );
-  }
-
-  /** The latest runs over a source. */
-  harvestRuns(limit: number): BatchedRead<HarvestRunRow[]> {
-    return this.keep(`runs ${String(limit)}`, (view, sources) =>
-      this.repositories.harvestRuns.findLatest(view, sources, limit),
     );
   }
 

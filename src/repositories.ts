@@ -2,9 +2,12 @@ import type { Db } from './database/connect';
 import { RecordRepository } from './database/record-repository';
 import { ChangeRepository } from './modules/change/change.repository';
 import { ClaimRepository } from './modules/claim/claim.repository';
+import { ProvenanceRepository } from './modules/provenance/provenance.repository';
 import { RegistryRepository } from './modules/registry/registry.repository';
 import { SearchRepository } from './modules/search/search.repository';
+import { HarvestErrorList } from './modules/source/harvest-error-list.repository';
 import { HarvestRunRepository } from './modules/source/harvest-run.repository';
+import { MatchProposalRepository } from './modules/source/match-proposal.repository';
 import { tables } from './tables';
 
 /** Everything that reads the database, once per process. */
@@ -12,7 +15,10 @@ export const createRepositories = (db: Db) => ({
   records: new Map(tables.map(table => [table.type, new RecordRepository(db, table)])),
   changes: new ChangeRepository(db),
   claims: new ClaimRepository(db),
+  harvestErrors: new HarvestErrorList(db),
   harvestRuns: new HarvestRunRepository(db),
+  matchProposals: new MatchProposalRepository(db),
+  provenance: new ProvenanceRepository(db),
   registry: new RegistryRepository(db),
   search: new SearchRepository(db),
 });

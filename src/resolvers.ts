@@ -15,6 +15,7 @@ import { legalDocumentResolvers } from './modules/legal-document/legal-document.
 import { observationResolvers } from './modules/observation/observation.resolver';
 import { platformResolvers } from './modules/platform/platform.resolver';
 import { programmeResolvers } from './modules/programme/programme.resolver';
+import { provenanceResolvers } from './modules/provenance/provenance.resolver';
 import { publicServiceResolvers } from './modules/public-service/public-service.resolver';
 import { qualityResolvers } from './modules/quality/quality.resolver';
 import { FacetCountResolver, NodeResolver, RecordResolver } from './modules/record/record.resolver';
@@ -30,6 +31,7 @@ import { taskResolvers } from './modules/task/task.resolver';
 export const resolvers = [
   NodeResolver,
   RecordResolver,
+  ...provenanceResolvers,
   FacetCountResolver,
   ...agencyResolvers,
   ...agencyChangeResolvers,

@@ -1,3 +1,4 @@
+import { fieldName } from './field-names';
 import { groupBy } from './group-by';
 import { type Column, columnName, fromEnd, fromStart, type Table } from './table';
 
@@ -125,7 +126,8 @@ function fieldDifferences(
   const period = isSuccessor ? [] : periodDifferences(before, after);
   const values = Object.entries(table.columns).flatMap(([property, column]) => {
     const name = columnName(property);
-    const show = (value: string | number | null | undefined): string | null => shown(value ?? null, column);
+    const show = (value: string | number | null | undefined): string | null =>
+      shownValue(value ?? null, column);
     return differ(fieldName(property, column), show(before[name]), show(after[name]));
   });
   return [...period, ...values];
@@ -139,16 +141,8 @@ const periodDifferences = (before: StoredVersion, after: StoredVersion): FieldDi
 const differ = (field: string, before: string | null, after: string | null): FieldDifference[] =>
   before === after ? [] : [{ field, before, after }];
 
-/**
- * The field as the graph shows it: `ownerCode` is `owner`, `leadCodes` is `leads`, `legalBasisCodes` is `legalBasis`,
- * `nameEn` is `name(language: EN)`.
- */
-function fieldName(property: string, { to }: Column<unknown>): string {
-  if (to !== undefined) return property.replace(/Code$/, '').replace(/s?Codes$/, 's');
-  return property.replace(/(Vi|En)$/, language => `(language: ${language.toUpperCase()})`);
-}
-
-function shown(value: string | number | null, { kind }: Column<unknown>): string | null {
+/** A stored value as text: a list as JSON, truth as a word. */
+export function shownValue(value: string | number | null, { kind }: Column<unknown>): string | null {
   if (value === null) return null;
   return kind === 'flag' ? String(value === 1) : String(value);
 }

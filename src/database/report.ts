@@ -51,11 +51,16 @@ async function reportTable(db: Knex, name: string, versioned: readonly Table[]):
 }
 
 const PURPOSES: Readonly<Record<string, string>> = {
+  authority: 'Which source wins for which fields, in versions: `recorded_from`–`recorded_to` are revisions.',
   changes: 'What each revision did to each record, field by field.',
-  harvest_runs: 'The runs over the sources.',
+  harvest_errors: 'What was wrong with the records of a run, for ninety days.',
+  harvest_runs: 'The runs over the sources, and those that follow decisions.',
+  held_records: 'What a held run has read, until it is confirmed or given up.',
   registry: 'One row: the current revision, and the last version number given.',
   relations: 'The other side of the list columns: which versions name a target.',
   revisions: 'When, by whom and why each revision was recorded.',
+  source_records:
+    'What each source says of each of its records, in versions like those of the records: `code` names the record of the registry, `stated` holds the values by property, `run` and `since` the runs that brought them.',
   search_entries: 'What a search finds, one row per version of a named record.',
   search_index:
     'Full text (FTS5): the words of each version by its number, each behind the type of the record. On PostgreSQL it is a column `words` of each table, with a GIN index.',

@@ -27,15 +27,18 @@ export function layPlainResolvers(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
+const MUTATION = 'Mutation';
+
 const classesByType = (): ReadonlyMap<string, Class> =>
   new Map(getMetadataStorage().objectTypes.map(({ name, target }) => [name, target as Class]));
 
 function layOver(type: GraphQLObjectType, own: Class | undefined): void {
-  const { queries } = getMetadataStorage();
+  const { queries, mutations } = getMetadataStorage();
+  const roots = type.name === MUTATION ? mutations : queries;
   for (const field of Object.values(type.getFields())) {
     const handler = own
       ? fieldHandler(own, field.name)
-      : (queries.find(({ schemaName }) => schemaName === field.name) as Handler | undefined);
+      : (roots.find(({ schemaName }) => schemaName === field.name) as Handler | undefined);
     const resolve = handler && plain(handler, own === undefined);
     if (resolve) field.resolve = resolve;
     else delete field.resolve;

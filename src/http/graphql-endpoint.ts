@@ -88,7 +88,7 @@ export class GraphqlEndpoint {
         search: searchIn(url),
         body: bodyOf(request),
       },
-      context: async () => new Context(shared, await reads.state(), now),
+      context: async () => new Context(shared, await reads.state(), now, headers),
     });
     if (answered.kind !== 'complete') throw new TypeError('Nothing here answers in parts');
     const { 'content-type': contentType = '', ...others } = Object.fromEntries(said);

@@ -8,6 +8,7 @@ import Fastify, {
 } from 'fastify';
 import type { Shared } from '../context';
 import type { Reader } from '../database/reader';
+import { registerErrorExports } from './error-exports';
 import { registerExports } from './exports';
 import type { GraphqlEndpoint } from './graphql-endpoint';
 import { sendHttpError, sendNotFound } from './http-error';
@@ -47,11 +48,12 @@ export async function createHttpServer({
   });
   server.setErrorHandler(sendHttpError);
   server.setNotFoundHandler(sendNotFound);
-  // Public facts may be asked for from any page; no cookie or credential is ever looked at.
+  // Public facts may be asked for from any page. No cookie is ever looked at, and a token is sent by no browser unasked.
   await server.register(fastifyCors, { origin: '*', methods: ['GET', 'POST'], maxAge: CORS_SECONDS });
   await registerPlayground(server, playground);
   registerSdl(server, sdl);
   registerExports(server, reads, shared);
+  registerErrorExports(server, reads, shared);
   // The endpoint reads bodies itself: a text that came before is not parsed again.
   server.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
     done(null, body);

@@ -11,8 +11,9 @@ function describedParts(): [string, string | null | undefined][] {
   return types
     .filter(({ name }) => !BUILT_IN.has(name))
     .flatMap(type => {
-      const own: [string, string | null | undefined][] =
-        type.name === 'Query' ? [] : [[type.name, type.description]];
+      const own: [string, string | null | undefined][] = ['Query', 'Mutation'].includes(type.name)
+        ? []
+        : [[type.name, type.description]];
       if (isEnumType(type))
         own.push(...type.getValues().map(value => part(`${type.name}.${value.name}`, value)));
       if (isInputObjectType(type))

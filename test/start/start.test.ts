@@ -43,6 +43,44 @@ describe.each(engines)('starting on %s', engine => {
   });
 });
 
+describe('a gateway with a token for stewards', () => {
+  const token = 'correct-horse-battery-staple';
+  const mutation =
+    'mutation { decideValue(type: Agency, code: "BTP", field: "abbreviation", value: "Bộ TP") { outcome } }';
+
+  const send = async (address: string, query: string, authorization: string): Promise<unknown> => {
+    const headers = { 'content-type': 'application/json', authorization };
+    const reply = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query }),
+    });
+    return reply.json();
+  };
+
+  it('does what whoever has it decides, and tells it to nobody', async () => {
+    const { target, remove } = await createTarget('sqlite');
+    const seen: unknown[] = [];
+    const settings = { DATABASE_URL: urlOf(target), STEWARD_TOKEN: token, LOG_LEVEL: 'trace' };
+    const { code, output } = await runMain(settings, async address => {
+      for (const given of [`Bearer ${token}x`, `Bearer ${token}`])
+        seen.push(await send(address, mutation, given));
+      seen.push(await ask(address, '{ agency(code: "BTP") { abbreviation } }'));
+      seen.push(await send(address, 'mutation { startHarvest(source: "bo") { number } }', `Bearer ${token}`));
+    });
+    await remove();
+    expect(code).toBe(0);
+    expect(seen).toMatchObject([
+      { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] },
+      { data: { decideValue: { outcome: 'APPLIED' } } },
+      { data: { agency: { abbreviation: 'Bộ TP' } } },
+      { errors: [{ message: expect.stringMatching(/SOURCES_FILE/) as unknown }] },
+    ]);
+    expect(output).toContain('A question was answered');
+    expect(output).not.toContain(token);
+  });
+});
+
 describe('starting on postgres', () => {
   it('several at once on one empty database fills it once, and all of them serve', async () => {
     const { target, remove } = await createTarget('postgres');

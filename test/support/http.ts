@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { createApolloServer } from '../../src/app';
+import type { Writing } from '../../src/context';
 import type { Db } from '../../src/database/connect';
 import { ViewCache } from '../../src/database/view-cache';
 import { Operations } from '../../src/graphql/operations';
@@ -24,16 +25,32 @@ export interface TestServer {
   readonly close: () => Promise<void>;
 }
 
+export interface TestServerParts {
+  readonly fill?: (db: Db) => Promise<unknown>;
+  readonly writingOf?: (db: Db) => Writing;
+  /** Takes every line of the log. */
+  readonly log?: (line: string) => void;
+}
+
 /** The real server over the curated registry, without a port: requests are injected. */
-export async function createTestServer(): Promise<TestServer> {
+export async function createTestServer({
+  fill = loadCurated,
+  writingOf,
+  log = () => undefined,
+}: TestServerParts = {}): Promise<TestServer> {
   const { db, drop } = await createDatabase('sqlite');
-  await loadCurated(db);
+  await fill(db);
   const schema = createSchema();
   const operations = new Operations(schema);
   const apollo = createApolloServer(schema, operations, () => undefined);
   await apollo.start();
-  const logger = pino({ level: 'silent' });
-  const shared = { repositories: createRepositories(db), cache: new ViewCache(MEGABYTES) };
+  const logger = pino({ level: 'trace' }, { write: log });
+  const writing = writingOf?.(db);
+  const shared = {
+    repositories: createRepositories(db),
+    cache: new ViewCache(MEGABYTES),
+    ...(writing && { writing }),
+  };
   const answers = new KeptAnswers(MEGABYTES);
   const endpoint = new GraphqlEndpoint({ apollo, operations, reads: db.reads, shared, answers, logger });
   const server = await createHttpServer({

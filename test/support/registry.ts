@@ -3,7 +3,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { loadCuratedRegistry } from '../../seeds/curated-registry';
 import { createApolloServer } from '../../src/app';
-import { Context } from '../../src/context';
+import { type Caller, Context, type Writing } from '../../src/context';
 import type { Db } from '../../src/database/connect';
 import { ViewCache } from '../../src/database/view-cache';
 import { Operations } from '../../src/graphql/operations';
@@ -70,17 +70,20 @@ export interface Answering {
   readonly cache: ViewCache;
   /** Takes the errors that are masked. */
   readonly masked: unknown[];
+  /** What may be written, and by whom. */
+  readonly writing?: Writing;
 }
 
 /** Sends requests to a server of its own over a database. */
 export function createSender(
   db: Db,
-  { schema, operations, cache, masked }: Answering,
-): (request: Request, now?: Date) => Promise<Answer> {
+  { schema, operations, cache, masked, writing }: Answering,
+): (request: Request, now?: Date, caller?: Caller) => Promise<Answer> {
   const server = createApolloServer(schema, operations, (_id, error) => masked.push(error));
-  const shared = { repositories: createRepositories(db), cache };
-  return async (request, now = NOW) => {
-    const execute = async () => run(server, new Context(shared, await db.reads.state(), now), request);
+  const shared = { repositories: createRepositories(db), cache, ...(writing && { writing }) };
+  return async (request, now = NOW, caller = {}) => {
+    const execute = async () =>
+      run(server, new Context(shared, await db.reads.state(), now, caller), request);
     const { result, statements } = await recordStatements(db, execute);
     return { ...result, statements: statements.length };
   };

@@ -47,6 +47,10 @@ async function createSourceRecords(db: Knex, { textType }: Dialect): Promise<voi
     );
     table.index(['code', 'record_type', 'recorded_to'], 'source_records_by_code');
     table.index(['recorded_from'], 'source_records_by_recorded_from');
+    // Few wait for a decision; what is asked about them is answered without going through the others.
+    table.index(['source_code', 'record_type', 'source_id'], 'source_records_waiting', {
+      predicate: db.whereNotNull('proposal'),
+    });
   });
 }
 
@@ -58,6 +62,7 @@ async function createErrors(db: Knex, { textType }: Dialect): Promise<void> {
     addColumns(table, textType, ['record_type?', 'source_id?', 'field?', 'expression?', 'value?']);
     table.integer('rejects').notNullable();
     table.index(['run', 'error'], 'harvest_errors_by_run');
+    table.index(['source_code', 'error'], 'harvest_errors_by_source');
     table.index(['at'], 'harvest_errors_by_at');
   });
 }
@@ -90,8 +95,11 @@ async function extendRuns(db: Knex, { textType }: Dialect): Promise<void> {
     table.integer('complete').notNullable().defaultTo(1);
     table.integer('of_run');
     addColumns(table, textType, ['message?', 'validators?', 'fingerprint?', 'host?', 'alive_until?']);
+    // Of a run that was held: until when, and what was said of it then.
+    addColumns(table, textType, ['held_until?', 'held_message?']);
     table.integer('pid');
     table.index(['outcome', 'run'], 'harvest_runs_by_outcome');
+    table.index(['revision'], 'harvest_runs_by_revision');
   });
 }
 

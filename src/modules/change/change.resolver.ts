@@ -85,6 +85,16 @@ export class ChangeResolver {
     return table.named ? context.one({ view }, table, code, info) : null;
   }
 
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'The number of the run over a source that wrote the revision; null: it was written otherwise.',
+  })
+  run(@Root() { revision, view }: Change, @Ctx() context: Context): MaybePromise<number | null> {
+    const written = context.at(view).harvest.revisions().load(String(revision));
+    return whenThere(written, found => found?.run ?? null);
+  }
+
   @FieldResolver(() => RecordType, { description: 'The type of the entry.' })
   type(@Root() { recordKey }: Change): RecordType {
     return parseRecordKey(recordKey).type;

@@ -1,17 +1,41 @@
 import type { Knex } from 'knex';
 import type { Db } from '../../database/connect';
 import { groupBy } from '../../database/group-by';
+import { applySlice, type Page, type Slice, toPage } from '../../database/keyset';
 import { noteWritten } from '../../database/registry-state';
-import type { View } from '../../database/table';
+import type { Standpoint, View } from '../../database/table';
 import type { RevisionResult } from '../../database/revision-writer';
+import { latestRunFirst } from './harvest-orders';
+import { knownRuns, ofOutcomes } from './known-runs';
+import type { RunKind, RunOutcome } from './run-register.repository';
 
-export interface HarvestRunRow extends RevisionResult {
+export interface HarvestRunRow {
   readonly number: number;
   readonly sourceCode: string;
+  readonly kind: RunKind;
+  readonly ofRun: number | null;
   readonly startedAt: string;
-  readonly finishedAt: string;
-  readonly outcome: string;
+  readonly finishedAt: string | null;
+  readonly outcome: RunOutcome;
+  readonly message: string | null;
+  readonly complete: boolean;
+  readonly revision: number;
   readonly read: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly closed: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+  readonly unmatched: number;
+  readonly missing: number;
+  readonly view: Standpoint;
+}
+
+/** Which runs; all of them if nothing is said. */
+export interface RunFilter {
+  readonly sources?: readonly string[] | null;
+  readonly kinds?: readonly RunKind[];
+  readonly outcomes?: readonly RunOutcome[] | null;
 }
 
 /** A run that has just ended. */
@@ -22,36 +46,61 @@ export interface FinishedRun extends RevisionResult {
   readonly read: number;
 }
 
+const COUNTS = ['read', 'added', 'changed', 'closed', 'unchanged', 'rejected', 'unmatched', 'missing'];
 const SELECTED = [
   't.run as number',
   't.source_code as sourceCode',
+  't.of_run as ofRun',
   't.started_at as startedAt',
   't.finished_at as finishedAt',
-  ...['outcome', 'revision', 'read', 'added', 'changed', 'closed'].map(name => `t.${name}`),
+  't.held_until as heldUntil',
+  't.held_message as heldMessage',
+  ...['kind', 'outcome', 'message', 'complete', 'revision', ...COUNTS].map(name => `t.${name}`),
 ];
+
+type Stored = Omit<HarvestRunRow, 'complete' | 'view'> & {
+  readonly complete: number;
+  readonly heldUntil: string | null;
+  readonly heldMessage: string | null;
+};
 
 /** Reads and records the runs over sources. */
 export class HarvestRunRepository {
   constructor(private readonly db: Db) {}
 
-  /** The latest runs of each source, latest first, as far as the view knows them. */
+  /** The latest runs of each source that a filter lets through, latest first, as far as the view knows them. */
   async findLatest(
     view: View,
     sources: readonly string[],
-    limit: number,
+    { limit, filter = {} }: { limit: number; filter?: RunFilter },
   ): Promise<ReadonlyMap<string, HarvestRunRow[]>> {
-    const inner = this.db
-      .reader('harvest_runs as t')
+    const inner = this.matching(view, filter)
       .where('t.source_code', this.db.reader.ref('p.value'))
-      .where('t.revision', '<=', view.revision)
       .orderBy('t.run', 'desc')
       .limit(limit);
-    // A run that brought nothing new raised no revision: only its moment tells whether it was known then.
-    if (view.from.knownAt) void inner.where('t.finished_at', '<=', view.from.knownAt.moment);
     const parts = { parents: sources, table: 'harvest_runs', key: 'run', columns: SELECTED, inner };
     const query = this.db.dialect.firstPerParent(this.db.reader, parts).orderBy('t.run', 'desc');
-    const rows = await this.db.reads.rows<HarvestRunRow>(view, query);
-    return groupBy(rows, ({ sourceCode }) => sourceCode);
+    return groupBy(await this.rows(view, query), ({ sourceCode }) => sourceCode);
+  }
+
+  /** The runs of some numbers, by number. */
+  async findByNumbers(view: View, numbers: readonly string[]): Promise<ReadonlyMap<string, HarvestRunRow>> {
+    const oneOf = this.db.dialect.oneOf(this.db.reader, 't.run', numbers.map(Number));
+    const rows = await this.rows(view, this.matching(view, {}).whereRaw(oneOf).select(SELECTED));
+    return new Map(rows.map(row => [String(row.number), row]));
+  }
+
+  async findPage(view: View, filter: RunFilter, slice: Slice): Promise<Page<HarvestRunRow>> {
+    const query = this.matching(view, filter).select(SELECTED);
+    applySlice(query, 't', latestRunFirst, slice);
+    const position = ({ number }: HarvestRunRow): number[] => [number];
+    return toPage(await this.rows(view, query), slice, { row: row => row, position });
+  }
+
+  async count(view: View, filter: RunFilter): Promise<number> {
+    const query = this.matching(view, filter).count({ total: '*' });
+    const [row] = await this.db.reads.rows<{ total: number | string }>(view, query);
+    return Number(row?.total ?? 0);
   }
 
   /** Writes a run down, in the transaction of what it wrote. */
@@ -64,4 +113,25 @@ export class HarvestRunRepository {
     await trx('harvest_runs').insert({ ...counts, ...moments, source_code: sourceCode, outcome });
     await noteWritten(trx, ['harvest_runs']);
   }
+
+  private matching(view: View, { sources, kinds, outcomes }: RunFilter): Knex.QueryBuilder {
+    const { reader, dialect } = this.db;
+    const query = knownRuns(reader('harvest_runs as t'), 't', view);
+    if (sources) void query.whereRaw(dialect.oneOf(reader, 't.source_code', sources));
+    if (kinds) void query.whereIn('t.kind', [...kinds]);
+    if (outcomes) ofOutcomes(query, 't', outcomes, view);
+    return query;
+  }
+
+  private async rows(view: View, query: Knex.QueryBuilder): Promise<HarvestRunRow[]> {
+    const rows = await this.db.reads.rows<Stored>(view, query);
+    return rows.map(row => toRun(row, view.from));
+  }
+}
+
+/** A run that was held at the moment asked about is told as it was told then. */
+function toRun({ heldUntil, heldMessage, complete, ...row }: Stored, view: Standpoint): HarvestRunRow {
+  const run = { ...row, complete: complete === 1, view };
+  const wasHeld = heldUntil !== null && view.knownAt !== null && heldUntil > view.knownAt.moment;
+  return wasHeld ? { ...run, outcome: 'HELD', message: heldMessage } : run;
 }

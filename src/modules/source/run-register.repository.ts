@@ -123,10 +123,12 @@ export class RunRegister {
   }
 
   /** Gives up the runs of a source that wait for a confirmation; what they held is dropped. */
-  async discardHeld(trx: Knex, sourceCode: string, why: string): Promise<void> {
+  async discardHeld(trx: Knex, sourceCode: string, why: string, now = new Date()): Promise<void> {
     const runs = await trx(TABLE).where({ source_code: sourceCode, outcome: 'HELD' }).pluck<number[]>('run');
     if (runs.length === 0) return;
-    await trx(TABLE).whereIn('run', runs).update({ outcome: 'DISCARDED', message: why });
+    await trx(TABLE)
+      .whereIn('run', runs)
+      .update({ outcome: 'DISCARDED', message: why, ...heldUntil(trx, now) });
     await trx('held_records').whereIn('run', runs).del();
     await noteWritten(trx, [TABLE]);
   }
@@ -159,11 +161,11 @@ export class RunRegister {
   }
 
   /** Marks a held run as carried out by another; refuses where it was given up in the meantime. */
-  async markConfirmed(trx: Knex, held: number, by: number): Promise<void> {
+  async markConfirmed(trx: Knex, held: number, by: number, now = new Date()): Promise<void> {
     const message = `It was confirmed; run ${String(by)} carried it out.`;
     const marked = await trx(TABLE)
       .where({ run: held, outcome: 'HELD' })
-      .update({ outcome: 'CONFIRMED', message });
+      .update({ outcome: 'CONFIRMED', message, ...heldUntil(trx, now) });
     await trx('held_records').where({ run: held }).del();
     if (marked > 0) return;
     throw new HarvestError(
@@ -211,6 +213,12 @@ export class RunRegister {
     });
   }
 }
+
+/** Who asks about an earlier moment is told what was known of the run then. */
+const heldUntil = (trx: Knex, now: Date): Record<string, unknown> => ({
+  held_until: now.toISOString(),
+  held_message: trx.ref('message'),
+});
 
 const aliveUntil = (now: Date): string => new Date(now.getTime() + SILENCE_MS).toISOString();
 

@@ -8,10 +8,16 @@ import { type MaybePromise, whenThere } from '../../maybe-promise';
 import { Needs } from '../../graphql/projection';
 import { agencyList } from '../agency/agency.list';
 import { Agency } from '../agency/agency.type';
-import type { HarvestRunRow } from './harvest-run.repository';
+import { harvestErrorResolvers } from './harvest-error.resolver';
+import { harvestRunResolvers } from './harvest-run.resolver';
+import { HarvestRun } from './harvest-run.type';
+import { matchProposalResolvers } from './match-proposal.resolver';
+import { sourceHealthResolvers } from './source-health.resolver';
 import { sourceList } from './source.list';
 import { type SourceRow, sources } from './source.table';
-import { type HarvestOutcome, HarvestRun, Source } from './source.type';
+import { Source } from './source.type';
+import { stewardResolvers } from './steward.resolver';
+import { toHarvestRun } from './to-harvest-run';
 
 const MAX_RUNS = 100;
 
@@ -39,19 +45,17 @@ class HarvestRunsResolver {
 }
 
 function runsOf(source: SourceRow, first: number, context: Context): MaybePromise<HarvestRun[]> {
-  const runs = context.at(source.view).harvestRuns(first).load(source.code);
+  const runs = context.at(source.view).harvest.latestRuns(first).load(source.code);
   return whenThere(runs, found => (found ?? []).map(toHarvestRun));
 }
 
-const toHarvestRun = (row: HarvestRunRow): HarvestRun => ({
-  ...row,
-  outcome: row.outcome as HarvestOutcome,
-  startedAt: new Date(row.startedAt),
-  finishedAt: new Date(row.finishedAt),
-});
-
 export const sourceResolvers = [
   HarvestRunsResolver,
+  ...sourceHealthResolvers,
+  ...harvestRunResolvers,
+  ...harvestErrorResolvers,
+  ...matchProposalResolvers,
+  ...stewardResolvers,
   fieldsOf(Source, { owner: maybe(() => agencyList, 'ownerCode', 'The agency whose catalogue it is.') }),
   fieldsOf(Agency, {
     sources: children(

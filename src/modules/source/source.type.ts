@@ -1,7 +1,7 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { describeEnum } from '../../graphql/describe-enum';
-import { DateTimeScalar } from '../../graphql/scalars';
 import { RegistryRecord } from '../record/record.type';
+import { SourceHealth } from './source-health';
 import { SourceKind } from './source.table';
 
 describeEnum(SourceKind, 'SourceKind', 'How the catalogue of a source is read.', {
@@ -15,28 +15,13 @@ describeEnum(SourceKind, 'SourceKind', 'How the catalogue of a source is read.',
   SQL: 'A query to a database.',
 });
 
-export enum HarvestOutcome {
-  APPLIED = 'APPLIED',
-  UNCHANGED = 'UNCHANGED',
-}
-
-describeEnum(HarvestOutcome, 'HarvestOutcome', 'How a run ended.', {
-  APPLIED: 'Its differences are in the registry.',
-  UNCHANGED: 'It brought nothing new.',
+describeEnum(SourceHealth, 'SourceHealth', 'How a source stands on the day asked about.', {
+  HEALTHY: 'The last run succeeded, and none is late.',
+  FAILING: 'The last run failed.',
+  HELD: 'The last run waits for a steward to confirm it.',
+  OVERDUE: 'A day on which the schedule wanted a run has passed without one that succeeded.',
+  NEVER_HARVESTED: 'No run has succeeded yet.',
 });
-
-@ObjectType({ description: 'Lượt thu thập: one run over a source.' })
-export class HarvestRun {
-  @Field(() => Int, { description: 'The number of the run.' }) number!: number;
-  @Field(() => DateTimeScalar, { description: 'When it began.' }) startedAt!: Date;
-  @Field(() => DateTimeScalar, { description: 'When it ended.' }) finishedAt!: Date;
-  @Field(() => HarvestOutcome, { description: 'How it ended.' }) outcome!: HarvestOutcome;
-  @Field(() => Int, { description: 'The revision of the registry after it.' }) revision!: number;
-  @Field(() => Int, { description: 'How many states of records it read.' }) read!: number;
-  @Field(() => Int, { description: 'How many records it added.' }) added!: number;
-  @Field(() => Int, { description: 'How many states it changed.' }) changed!: number;
-  @Field(() => Int, { description: 'How many states it closed.' }) closed!: number;
-}
 
 @ObjectType({
   implements: RegistryRecord,

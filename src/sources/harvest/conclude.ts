@@ -68,8 +68,9 @@ async function apply(harvesting: Harvesting, run: Concluding): Promise<RunEnd> {
     outcome.end = endOf(run, result, outcome.carried, { next: outcome.revision, now: clock() });
     if (run.run === null) return;
     await keepProblems(harvesting, trx, run);
-    if (isConfirmed) await register.markConfirmed(trx, confirms, number);
-    await register.discardHeld(trx, source.code, `Run ${String(number)} came after it and was applied.`);
+    if (isConfirmed) await register.markConfirmed(trx, confirms, number, clock());
+    const why = `Run ${String(number)} came after it and was applied.`;
+    await register.discardHeld(trx, source.code, why, clock());
     await register.end(trx, number, outcome.end);
   };
   const reason = isConfirmed
@@ -127,11 +128,8 @@ async function setAside(harvesting: Harvesting, run: Concluding, number: number,
     await trx('registry').update({ revision: trx.ref('revision') });
     await keepProblems(harvesting, trx, run);
     if (end.outcome === 'HELD') {
-      await register.discardHeld(
-        trx,
-        run.source.code,
-        `Run ${String(number)} came after it and is held, too.`,
-      );
+      const why = `Run ${String(number)} came after it and is held, too.`;
+      await register.discardHeld(trx, run.source.code, why, harvesting.clock());
       await held.keep(trx, number, heldOf(run.findings));
     }
     await register.end(trx, number, end);

@@ -45,12 +45,14 @@ async function match(
   const waiting = await findWaiting(harvesting, writer, decision);
   const code = decision.code ?? (await mint(harvesting, writer, decision));
   await refuseUnknown(harvesting, writer, decision);
-  const { formerId, code: proposed } = waiting.proposal;
-  if (formerId !== undefined && code === proposed) await rename(harvesting, writer, waiting, formerId);
+  const [first] = waiting;
+  const { formerId, code: proposed } = first.proposal;
+  if (formerId !== undefined && code === proposed) await rename(harvesting, writer, first, formerId);
   await settler.adopt(writer, table, [code]);
-  await sourceRecords.close(trx, [waiting.version], at.revision);
-  const matched = { ...withoutVersion(waiting), code, proposal: null, run };
-  await sourceRecords.insert(trx, [matched], at.revision);
+  const versions = waiting.map(({ version }) => version);
+  await sourceRecords.close(trx, versions, at.revision);
+  const matched = waiting.map(state => ({ ...withoutVersion(state), code, proposal: null, run }));
+  await sourceRecords.insert(trx, matched, at.revision);
   writer.touch('source_records');
   const differences = await settler.settle(writer, table, [code]);
   return { changed: differences.length === 0 ? 0 : 1, message: `It is ${code}.` };
@@ -67,13 +69,17 @@ async function mint(
 
 type Waiting = SourceRecordRow & { readonly proposal: NonNullable<SourceRecordRow['proposal']> };
 
+/** All the states that wait: the source may have changed the record meanwhile. */
 async function findWaiting(
   { sourceRecords }: Harvesting,
   { trx }: RevisionWriter,
   { source, type, sourceId }: MatchDecision,
-): Promise<Waiting> {
-  const found = (await sourceRecords.ofSource(trx, { code: source, type }, [sourceId])).at(-1);
-  if (found?.proposal) return { ...found, proposal: found.proposal };
+): Promise<readonly [Waiting, ...Waiting[]]> {
+  const states = await sourceRecords.ofSource(trx, { code: source, type }, [sourceId]);
+  const [first, ...others] = states.flatMap(state =>
+    state.proposal ? [{ ...state, proposal: state.proposal }] : [],
+  );
+  if (first) return [first, ...others];
   throw new HarvestError(
     `The ${type} "${sourceId}" of ${source} waits for no decision. \`npm run harvest -- proposals\` lists those that do.`,
     'NO_PROPOSAL',

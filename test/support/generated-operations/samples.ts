@@ -66,6 +66,8 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   fact: ['SF001', 'SF014'],
   format: ['JSON', 'CSV'],
   theme: ['Dân cư'],
+  fields: ['name', 'nameVi', 'name(language: EN)', 'description'],
+  source: ['curated', 'steward'],
 };
 
 /** Reads from a registry what generated operations may ask for. */

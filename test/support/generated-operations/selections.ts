@@ -24,7 +24,13 @@ export interface Reach {
 const MAX_ROWS = 36;
 
 /** How many entries a list without pages may have, where that is not a few. */
-const LIST_SIZES: Readonly<Record<string, number>> = { counts: 24, differences: 12, facets: 1, quality: 4 };
+const LIST_SIZES: Readonly<Record<string, number>> = {
+  counts: 24,
+  differences: 12,
+  facets: 1,
+  provenance: 9,
+  quality: 4,
+};
 const A_FEW = 3;
 
 /** Types that only lead to others. */

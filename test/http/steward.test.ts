@@ -1,0 +1,122 @@
+import type { FastifyInstance } from 'fastify';
+import type { Db } from '../../src/database/connect';
+import { fillDisputed } from '../support/disputed-registry';
+import { createTestServer } from '../support/http';
+import { BEARER, disputedWriting, ProcessRunner, TOKEN } from '../support/writing';
+
+const DECIDE = `mutation {
+  decideValue(type: Database, code: "nha-o", field: "status", value: "SUSPENDED") { number outcome }
+}`;
+const NO_FORM = { 'apollo-require-preflight': '1' };
+const DAY = '2026-03-01';
+
+interface Body {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+}
+
+describe('mutations over HTTP', () => {
+  let server: FastifyInstance;
+  let db: Db;
+  let close: () => Promise<void>;
+  const log: string[] = [];
+
+  const open = async (token: string | null): Promise<void> => {
+    const writingOf = (of: Db) => disputedWriting(of, new ProcessRunner(of, {}, DAY), { day: DAY, token });
+    ({ server, db, close } = await createTestServer({
+      fill: fillDisputed,
+      writingOf,
+      log: line => void log.push(line),
+    }));
+  };
+
+  afterEach(() => close());
+
+  const post = async (query: string, authorization?: string) => {
+    const headers = { 'content-type': 'application/json', ...(authorization && { authorization }) };
+    const reply = await server.inject({ method: 'POST', url: '/graphql', payload: { query }, headers });
+    return { status: reply.statusCode, body: reply.json<Body>(), headers: reply.headers };
+  };
+
+  const runs = async (): Promise<number> => (await db.writer('harvest_runs').select('run')).length;
+
+  it('are refused where no token is set, with the setting that is missing', async () => {
+    await open(null);
+    const { status, body } = await post(DECIDE, BEARER);
+    expect([status, body.errors?.[0]?.extensions.code]).toEqual([403, 'FORBIDDEN']);
+    expect(body.errors?.[0]?.message).toMatch(/STEWARD_TOKEN is not set/);
+    expect(body).not.toHaveProperty('data');
+    expect(await runs()).toBe(4);
+  });
+
+  it('are refused without the token, or with another', async () => {
+    await open(TOKEN);
+    for (const header of [undefined, `Bearer ${TOKEN}x`, TOKEN]) {
+      const { status, body } = await post(DECIDE, header);
+      expect([status, body.errors?.[0]?.extensions]).toEqual([401, { code: 'UNAUTHENTICATED' }]);
+    }
+    expect(await runs()).toBe(4);
+  });
+
+  it('are done each time they are sent, and seen by what is asked next', async () => {
+    await open(TOKEN);
+    const asked = '{ database(code: "nha-o") { status } }';
+    for (let time = 0; time < 3; time += 1) await post(asked);
+    const numbers: unknown[] = [];
+    for (let time = 0; time < 3; time += 1) {
+      const { status, body } = await post(DECIDE, BEARER);
+      expect([status, body.errors]).toEqual([200, undefined]);
+      numbers.push((body.data?.['decideValue'] as { number: number }).number);
+      expect((await post(asked)).body).toEqual({ data: { database: { status: 'SUSPENDED' } } });
+    }
+    expect(numbers).toEqual([5, 6, 7]);
+  });
+
+  it('are not done where a query of the same document is asked for', async () => {
+    await open(TOKEN);
+    const query = `${DECIDE.replace('mutation', 'mutation M')} query Q { registry { revision } }`;
+    const send = async (operationName: string, authorization: string) => {
+      const headers = { 'content-type': 'application/json', authorization };
+      const payload = { query, operationName };
+      return (await server.inject({ method: 'POST', url: '/graphql', payload, headers })).json<Body>();
+    };
+    for (let time = 0; time < 3; time += 1) expect((await send('Q', 'Bearer x')).errors).toBeUndefined();
+    expect((await send('M', 'Bearer x')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    expect(await runs()).toBe(4);
+    expect((await send('M', BEARER)).errors).toBeUndefined();
+    expect(await runs()).toBe(5);
+  });
+
+  it('are refused to a GET, whoever sends it, known or not', async () => {
+    await open(TOKEN);
+    await post(DECIDE, BEARER);
+    const reply = await server.inject({
+      method: 'GET',
+      url: '/graphql',
+      query: { query: DECIDE },
+      headers: { ...NO_FORM, authorization: BEARER },
+    });
+    expect(reply.statusCode).toBe(405);
+    expect(reply.headers['etag']).toBeUndefined();
+    expect(await runs()).toBe(5);
+  });
+
+  it('are refused to a form of another page', async () => {
+    await open(TOKEN);
+    const headers = { 'content-type': 'text/plain', authorization: BEARER };
+    const payload = JSON.stringify({ query: DECIDE });
+    const reply = await server.inject({ method: 'POST', url: '/graphql', payload, headers });
+    expect(reply.statusCode).toBe(400);
+    expect(await runs()).toBe(4);
+  });
+
+  it('leave the token in no line of the log', async () => {
+    await open(TOKEN);
+    log.length = 0;
+    await post(DECIDE, BEARER);
+    await post(DECIDE, `Bearer ${TOKEN}x`);
+    await post('mutation { rollbackHarvest(run: 99) { number } }', BEARER);
+    expect(log.length).toBeGreaterThan(0);
+    expect(log.join('')).not.toContain(TOKEN);
+  });
+});
