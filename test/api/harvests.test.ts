@@ -68,7 +68,7 @@ describe('harvests in the graph', () => {
     expect(
       await registries.data(`{
         all: harvestErrors(source: "bo") { totalCount nodes { run stage recordType sourceId rejects source { name } } }
-        mapped: harvestErrors(run: 1, stage: MAP) { totalCount }
+        mapped: harvestErrors(run: 1, stage: VALIDATE) { totalCount }
         other: harvestErrors(run: 2) { totalCount }
         matched: harvestErrors(stage: MATCH) { totalCount }
         earlier: harvestErrors(knownAt: "2026-02-01T00:00:00Z") { totalCount }
@@ -79,7 +79,7 @@ describe('harvests in the graph', () => {
         nodes: [
           {
             run: 1,
-            stage: 'MAP',
+            stage: 'VALIDATE',
             recordType: 'Database',
             sourceId: 'b3',
             rejects: true,

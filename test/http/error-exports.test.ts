@@ -42,7 +42,7 @@ describe('the export of what was wrong', () => {
     expect(rows[1]).toMatchObject({
       run: '5',
       sourceCode: 'bo',
-      stage: 'MAP',
+      stage: 'VALIDATE',
       rejects: 'true',
       recordType: 'Database',
       sourceId: '2',

@@ -39,7 +39,7 @@ describe('the command that harvests', () => {
   it('shows in a dry run what would be done, in tables, as JSON and as CSV, and writes nothing', async () => {
     const table = await folder.run('bo-xay-dung', '--dry-run');
     expect(table.code).toBe(4);
-    expect(table.stdout).toMatch(/bo-xay-dung: Added \(15\)\ntype +code\nDatabase +bo-xay-dung\/bxd-002-/);
+    expect(table.stdout).toMatch(/bo-xay-dung: Added \(15\)\ntype +code\nDatabase +bo-xay-dung\/BXD-002/);
     expect(table.stdout).toContain('bo-xay-dung: Waiting for a decision (2)');
     expect(table.stdout).toMatch(/Rejected \(1\)\n.*\n.*BXD-012 .*line 21/);
     expect(table.stdout).toMatch(/launchedOn +"31\/02\/2023"/);
