@@ -1,29 +1,24 @@
 import { join } from 'node:path';
-import { env } from 'node:process';
 import type { FastifyInstance } from 'fastify';
-import { type Logger, pino } from 'pino';
+import { pino } from 'pino';
 import { createApolloServer } from './app';
 import type { Config } from './config';
-import type { Writing } from './context';
 import type { Db } from './database/connect';
 import { ViewCache } from './database/view-cache';
 import { Operations } from './graphql/operations';
 import { GraphqlEndpoint } from './http/graphql-endpoint';
 import { KeptAnswers } from './http/kept-answers';
 import { createHttpServer } from './http/server';
-import { RunWatch } from './modules/source/run-watch.repository';
 import { fillIfEmpty, openRegistry, PROJECT } from './open-registry';
 import { createRepositories } from './repositories';
 import { RunList } from './modules/source/run-list.repository';
 import { createSchema, printSdl } from './schema';
-import { ChildRunner } from './sources/child-runner';
+import { createWriting } from './sources/create-writing';
 import { declareSources } from './sources/declare-sources';
 import { createHarvesting } from './sources/harvest/harvesting';
 import { harvestInChild } from './sources/schedule/harvest-child';
 import { type Pace, type Schedule, type ScheduleParts, startSchedule } from './sources/schedule/schedule';
 import { type LoadedSources, loadSourcesFile } from './sources/sources-file';
-import { StewardAccess } from './sources/steward-access';
-import { Stewardship } from './sources/stewardship';
 
 const HARVEST = join(__dirname, 'commands', 'harvest.js');
 const PLAYGROUND = join(PROJECT, 'dist', 'console');
@@ -84,30 +79,6 @@ async function prepare(db: Db, file: LoadedSources | null): Promise<number> {
   if (file === null) return revision;
   await declareSources(createHarvesting(db), file);
   return (await db.reads.state()).revision;
-}
-
-/** What stewards may do through the graph. */
-function createWriting(
-  { sourcesFile, stewardToken }: Config,
-  file: LoadedSources | null,
-  db: Db,
-  logger: Logger,
-): Writing & { stop(): Promise<void> } {
-  const runner = new ChildRunner({
-    command: HARVEST,
-    sourcesFile: sourcesFile ?? '',
-    environment: env,
-    watch: new RunWatch(db),
-    failed: (source, said) => {
-      logger.error({ source, said }, 'A harvest came to no good end');
-    },
-  });
-  return {
-    access: new StewardAccess(stewardToken),
-    stewardship: new Stewardship({ harvesting: createHarvesting(db), runner, file }),
-    state: () => db.reads.state(),
-    stop: () => runner.stop(),
-  };
 }
 
 function scheduleOf(

@@ -48,7 +48,7 @@ async function createSourceRecords(db: Knex, { textType }: Dialect): Promise<voi
     table.index(['code', 'record_type', 'recorded_to'], 'source_records_by_code');
     table.index(['recorded_from'], 'source_records_by_recorded_from');
     // Few wait for a decision; what is asked about them is answered without going through the others.
-    table.index(['source_code', 'record_type', 'source_id'], 'source_records_waiting', {
+    table.index(['source_code', 'record_type', 'source_id'], 'source_records_without_decision', {
       predicate: db.whereNotNull('proposal'),
     });
   });

@@ -34,7 +34,8 @@ class FieldArgs {
 class ValueArgs extends FieldArgs {
   @Field(() => String, {
     nullable: true,
-    description: 'The value as text, a list with semicolons between, a reference as its code; null: there is none.',
+    description:
+      'The value as text, a list with semicolons between, a reference as its code; null: there is none.',
   })
   value?: string | null;
 }
