@@ -30,6 +30,8 @@ const WRITERS = 3;
 /** A read that takes longer is broken off; none should. */
 const STATEMENT_TIMEOUT_MS = 30_000;
 const BUSY_TIMEOUT_MS = 10_000;
+/** Who waits for SQLite's one writer waits for all that a harvest writes. */
+const LONGEST_TRANSACTION_MS = 3_600_000;
 /** Of each connection; measured: half of it costs a third of the speed, twice it only memory. */
 const PAGE_CACHE_KIB = 8_192;
 
@@ -61,6 +63,7 @@ function openSqlite(file: string): { pool: ReadPool; writer: Knex } {
     client: 'sqlite3',
     useNullAsDefault: true,
     connection: { filename: file },
+    acquireConnectionTimeout: LONGEST_TRANSACTION_MS,
     pool: {
       min: 0,
       max: 1,

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { type Insert, insertInPostgres, insertInSqlite } from './insert';
 import { postgresWords, sqliteWords, type WordIndex } from './word-index';
 
 /** Everything that differs between the engines; nobody else asks which engine is running. */
@@ -20,6 +21,7 @@ export interface Dialect {
   firstPerParent(db: Knex, parts: PerParent): Knex.QueryBuilder;
   /** Creates a table that is read by its key alone: the other columns are kept in the key's index. */
   createKeyedTable(db: Knex, name: string, parts: KeyedTable): Promise<void>;
+  readonly insert: Insert;
   /** How records are found by their words. */
   readonly words: WordIndex;
   /** Runs something that no other process may run on the same database at the same time. */
@@ -89,12 +91,16 @@ const sqlite: Dialect = {
       `create table ${name} (${columnsOf(parts)}, primary key (${namesOf(parts.key)})) without rowid`,
     );
   },
+  insert: insertInSqlite,
   words: sqliteWords,
   // One file, one program: SQLite is for a single gateway.
   exclusively: (_db, run) => run(),
   begin: () => Promise.resolve(),
+  // Open connections read the statistics anew with the schema alone: a table that comes and goes makes them do so.
   analyze: async db => {
     await db.raw('analyze');
+    await db.raw('create table statistics_are_new (number integer)');
+    await db.raw('drop table statistics_are_new');
   },
 };
 
@@ -130,6 +136,7 @@ const postgres: Dialect = {
     const key = `primary key (${namesOf(parts.key)}) include (${namesOf(parts.others)})`;
     await db.raw(`create table ${name} (${columnsOf(parts)}, ${key})`);
   },
+  insert: insertInPostgres,
   words: postgresWords,
   exclusively: (db, run) =>
     db.transaction(async trx => {

@@ -1,5 +1,4 @@
 import type { Knex } from 'knex';
-import { insertAll } from './batches';
 import type { StoredVersion } from './compare-versions';
 import type { Db } from './connect';
 import { relationName } from './match';
@@ -27,16 +26,16 @@ export async function insertVersions(
   const rows = versions.map((version, index) =>
     table.named ? { ...version, ...dialect.words.columns(wordsOfVersion[index] ?? []) } : version,
   );
-  await insertAll(trx, table.name, rows);
+  await dialect.insert(trx, table.name, rows);
   const relations = versions.flatMap(version => relationsOf(table, version));
-  await insertAll(trx, 'relations', relations);
+  await dialect.insert(trx, 'relations', relations);
   if (!table.named) return;
   const entries = versions.map(version => entryOf(table, version));
-  await insertAll(trx, 'search_entries', entries);
+  await dialect.insert(trx, 'search_entries', entries);
   const weighed = versions.flatMap(({ version }, index) =>
     [...(weights[index] ?? [])].map(([word, weight]) => ({ word, version, weight })),
   );
-  await insertAll(trx, 'search_words', weighed);
+  await dialect.insert(trx, 'search_words', weighed);
   const worded = versions.map(({ version }, index) => ({ version, words: wordsOfVersion[index] ?? [] }));
   await dialect.words.keep(trx, table.type, worded);
 }

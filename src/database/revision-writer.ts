@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { insertAll, oneOfChunks } from './batches';
+import { oneOfChunks } from './batches';
 import { closing, compareVersions, type Difference, type StoredVersion } from './compare-versions';
 import type { Db } from './connect';
 import { insertVersions } from './index-versions';
@@ -100,10 +100,13 @@ export class RevisionWriter {
       'valid_from',
       'valid_to',
       ...Object.keys(table.columns).map(columnName),
-    ];
+    ].map(name => `t.${name}`);
+    // The codes lead, each to its rows: the statistics of a table know nothing of a load that is under way, and an
+    // engine that takes the table for small would read all of it for each batch.
     return oneOfChunks(codes, async some => {
-      const query = this.trx(table.name).select(columns).where('recorded_to', STILL_BELIEVED);
-      return (await query.whereRaw(this.db.dialect.oneOf(this.trx, 'code', some))) as StoredVersion[];
+      const query = this.trx.select(columns).from(this.db.dialect.values(this.trx, some));
+      const rows = query.joinRaw('cross join ?? as t', [table.name]).whereRaw('t.code = p.value');
+      return (await rows.where('t.recorded_to', STILL_BELIEVED)) as StoredVersion[];
     });
   }
 
@@ -143,7 +146,7 @@ export class RevisionWriter {
       valid_to,
       differences: JSON.stringify(fields),
     }));
-    await insertAll(this.trx, 'changes', rows);
+    await this.db.dialect.insert(this.trx, 'changes', rows);
   }
 }
 

@@ -141,8 +141,16 @@ export function parseRecordKey(key: string): { type: string; code: string } {
 }
 
 /** `legalBasisCodes` → `legal_basis_codes`. */
-export const columnName = (property: string): string =>
-  property.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
+export function columnName(property: string): string {
+  const known = columnNames.get(property);
+  if (known !== undefined) return known;
+  const name = property.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
+  columnNames.set(property, name);
+  return name;
+}
+
+/** Asked for each value of each row that is written; there are as many as the tables have columns. */
+const columnNames = new Map<string, string>();
 
 /** In SQL, 1 where a list column is filled and 0 where it is empty: the expression is that of an index. */
 export const isFilled = (list: string): string => `case when ${list} = '[]' then 0 else 1 end`;

@@ -1,7 +1,13 @@
 /** Vietnamese text made comparable: one form for storing, one for finding, one for sorting, the same on every engine. */
 
 /** Composed Unicode, single spaces, no space at the ends. */
-export const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+export function tidy(text: string): string {
+  const composed = text.normalize('NFC');
+  // Nearly every text is tidy already, and to look costs less than to replace each space by itself.
+  return (UNTIDY.test(composed) ? composed.replace(/\s+/g, ' ') : composed).trim();
+}
+
+const UNTIDY = /[^\S ]| {2}/;
 
 /** Without case, tone and diacritics, đ as d: "Dân Cư" and "dan cu" fold to the same text. */
 export const fold = (text: string): string =>
@@ -34,24 +40,46 @@ export function sortKey(text: string): string {
   let letters = '';
   let tones = '';
   let cases = '';
-  for (const { letter, tone } of letterAndTone(tidy(text))) {
-    const lower = letter.toLowerCase();
-    letters +=
-      WEIGHTS.get(lower) ?? UNKNOWN_LETTER + (lower.codePointAt(0) ?? 0).toString(16).padStart(6, '0');
-    tones += String(tone);
-    cases += lower === letter ? '0' : '1';
+  for (const character of tidy(text)) {
+    const share = shareOf(character);
+    letters += share.letters;
+    tones += share.tone;
+    cases += share.isUpper;
   }
   return `${letters} ${tones.replace(/0+$/, '')} ${cases.replace(/0+$/, '')}`;
 }
 
-function* letterAndTone(text: string): Generator<{ letter: string; tone: number }> {
-  for (const character of text) {
-    const marks = character.normalize('NFD');
-    const tone = TONE_MARKS.exec(marks)?.[0] ?? '';
-    const letter = marks.replace(TONE_MARKS, '').normalize('NFC');
-    // A foreign accent sorts with its plain letter.
-    yield { letter: WEIGHTS.has(letter.toLowerCase()) ? letter : plain(letter), tone: TONES.indexOf(tone) };
-  }
+/** What a character adds to the three parts of a sort key. */
+interface Share {
+  readonly letters: string;
+  readonly tone: string;
+  readonly isUpper: string;
+}
+
+/** Texts are made of a few hundred characters; what else there may be is worked out each time. */
+const MAX_SHARES = 2_000;
+const shares = new Map<string, Share>();
+
+function shareOf(character: string): Share {
+  const known = shares.get(character);
+  if (known) return known;
+  const share = workOut(character);
+  if (shares.size < MAX_SHARES) shares.set(character, share);
+  return share;
+}
+
+function workOut(character: string): Share {
+  const marks = character.normalize('NFD');
+  const tone = TONE_MARKS.exec(marks)?.[0] ?? '';
+  const marked = marks.replace(TONE_MARKS, '').normalize('NFC');
+  // A foreign accent sorts with its plain letter.
+  const letter = WEIGHTS.has(marked.toLowerCase()) ? marked : plain(marked);
+  const lower = letter.toLowerCase();
+  return {
+    letters: WEIGHTS.get(lower) ?? UNKNOWN_LETTER + (lower.codePointAt(0) ?? 0).toString(16).padStart(6, '0'),
+    tone: String(TONES.indexOf(tone)),
+    isUpper: lower === letter ? '0' : '1',
+  };
 }
 
 function plain(letter: string): string {

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { insertAll } from './batches';
+import { insertInSqlite } from './insert';
 
 /** Finds versions by their folded words; `search_words` keeps the same words with their weight, for the order of a search. */
 export interface WordIndex {
@@ -68,7 +68,7 @@ export const sqliteWords: WordIndex = {
   },
   columns: () => ({}),
   keep: (trx, type, versions) =>
-    insertAll(
+    insertInSqlite(
       trx,
       'search_index',
       versions.map(({ version, words }) => ({

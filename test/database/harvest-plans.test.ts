@@ -1,5 +1,5 @@
 import type { Db } from '../../src/database/connect';
-import { insertAll } from '../../src/database/batches';
+
 import { engines, recordStatements } from '../support/databases';
 import { fillDisputed } from '../support/disputed-registry';
 import { explain } from '../support/query-plans';
@@ -23,17 +23,17 @@ async function fillLarge(db: Db): Promise<void> {
   const error = { source_code: 'lon', at: '2026-01-01', stage: 'MAP', place: 'line 2', message: 'wrong' };
   const numbers = Array.from({ length: RECORDS }, (_, index) => String(index));
   await db.writer.transaction(async trx => {
-    await insertAll(
+    await db.dialect.insert(
       trx,
       'source_records',
       numbers.map(id => ({ ...record, source_id: id, code: `lon/${id}` })),
     );
-    await insertAll(
+    await db.dialect.insert(
       trx,
       'harvest_runs',
       numbers.slice(0, RUNS).map(() => ({ ...run, revision: 3 })),
     );
-    await insertAll(
+    await db.dialect.insert(
       trx,
       'harvest_errors',
       numbers.map((_, index) => ({ ...error, run: 5 + (index % RUNS), rejects: 1 })),

@@ -107,6 +107,18 @@ describe.each(engines)('a harvest on %s', engine => {
     expect(await databasesOn(db, '2026-03-03')).toHaveLength(1);
   });
 
+  it('asks of no record that is already known to be another of the source', async () => {
+    const { db } = database;
+    await harvestOn(db, '2026-03-01', sourceOf('so', { rows: [A] }));
+    const rows = [
+      { id: '8', name: A.name, owner: 'BXD' },
+      { ...A, id: '9' },
+    ];
+    const run = await harvestOn(db, '2026-03-02', sourceOf('bo', { rows }));
+    expect(run).toMatchObject({ unmatched: 0, added: 1 });
+    expect((await databasesOn(db, '2026-03-02')).map(({ code }) => code)).toEqual(['bo/8', 'csdl-a']);
+  });
+
   it('never takes for deletions what was not read to its end', async () => {
     const { db } = database;
     const listed = many(5);

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { insertAll } from '../../database/batches';
+import type { Dialect } from '../../database/dialect';
 import { noteWritten } from '../../database/registry-state';
 import { storable } from '../../database/storable';
 import type { Problem } from '../../sources/problem';
@@ -33,6 +33,8 @@ export interface KeptProblem {
 
 /** Keeps what was wrong with the records of a run, for ninety days. */
 export class HarvestErrorRepository {
+  constructor(private readonly dialect: Dialect) {}
+
   async add(
     trx: Knex,
     { run, sourceCode, at }: { run: number; sourceCode: string; at: Date },
@@ -52,7 +54,7 @@ export class HarvestErrorRepository {
       value: problem.value === null ? null : storable(problem.value),
       rejects: problem.rejects ? 1 : 0,
     }));
-    await insertAll(trx, TABLE, rows);
+    await this.dialect.insert(trx, TABLE, rows);
     if (rows.length > 0) await noteWritten(trx, [TABLE]);
   }
 

@@ -1,15 +1,17 @@
 import type { Knex } from 'knex';
-import { insertAll } from '../../database/batches';
+import type { Dialect } from '../../database/dialect';
 
 const TABLE = 'held_records';
 const PAGE = 500;
 
 /** Keeps what a run has read until a person has decided on it. */
 export class HeldRecordRepository {
+  constructor(private readonly dialect: Dialect) {}
+
   async keep(trx: Knex, run: number, entries: AsyncIterable<readonly unknown[]>): Promise<void> {
     for await (const some of entries) {
       const rows = some.map(entry => ({ run, entry: JSON.stringify(entry) }));
-      await insertAll(trx, TABLE, rows);
+      await this.dialect.insert(trx, TABLE, rows);
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { insertAll, oneOfChunks } from '../../database/batches';
+import { oneOfChunks } from '../../database/batches';
 import type { Dialect } from '../../database/dialect';
 import { STILL_BELIEVED } from '../../database/view';
 import {
@@ -199,7 +199,7 @@ export class SourceRecordRepository {
 
   async insert(trx: Knex, rows: readonly NewSourceRecord[], revision: number): Promise<void> {
     const times = { recorded_from: revision, recorded_to: STILL_BELIEVED };
-    await insertAll(
+    await this.dialect.insert(
       trx,
       TABLE,
       rows.map(row => ({ ...toStored(row), ...times })),

@@ -15,7 +15,7 @@ import { type Decision, Matcher } from './match';
 import { targetsOf } from './own-names';
 import { References } from './references';
 import { problemLine, type Report } from './reported';
-import type { Spool } from './spool';
+import type { Spool, Spools } from './spool';
 import { type Absent, isDue, Vanishing } from './vanish';
 
 /** What a run has read, and what it is to be put beside. */
@@ -34,6 +34,7 @@ export interface Findings {
 }
 
 export interface CarryOutParts {
+  readonly spools: Spools;
   readonly source: SourceConfig;
   readonly run: number;
   readonly day: string;
@@ -74,9 +75,9 @@ export async function carryOut(
       findings.problems.add(problem);
     },
   });
-  const decisions = await decideAll(writer, application, findings.entries);
+  const { decisions, formerKeys } = await decideAll(writer, application, parts.spools, findings.entries);
   references.forget();
-  const renamed = await renamedIds(writer, parts, decisions, absentKeys);
+  const renamed = await renamedIds(writer, parts, formerKeys, absentKeys);
   const gone = findings.absent.filter(({ type, sourceId }) => !renamed.has(entryKey(type, sourceId)));
   if (!parts.isConfirmed) {
     holdIfTooMuchIsGone(parts, findings, gone);
@@ -110,21 +111,29 @@ async function closeGone(
   return { missing: missing.length, vanished: closing.length };
 }
 
-type Decisions = ReadonlyMap<string, readonly Decision[]>;
+/** By type, in the order of the entries. */
+type Decisions = ReadonlyMap<string, Spool<Decision>>;
 
 async function decideAll(
   writer: RevisionWriter,
   application: Application,
+  spools: Spools,
   entries: Findings['entries'],
-): Promise<Decisions> {
-  const decisions = new Map<string, Decision[]>();
+): Promise<{ decisions: Decisions; formerKeys: string[] }> {
+  const decisions = new Map<string, Spool<Decision>>();
+  const formerKeys: string[] = [];
   for (const table of tables) {
-    const decided: Decision[] = [];
-    for await (const some of entries.get(table.type)?.batches(BATCH) ?? [])
-      for (const decision of await application.match(writer, table, some)) decided.push(decision);
+    const ofType = entries.get(table.type);
+    if (!ofType) continue;
+    const decided = spools.create<Decision>();
+    for await (const some of ofType.batches(BATCH))
+      for (const decision of await application.match(writer, table, some)) {
+        decided.add(decision);
+        formerKeys.push(...formerKeysOf(table.type, decision));
+      }
     decisions.set(table.type, decided);
   }
-  return decisions;
+  return { decisions, formerKeys };
 }
 
 async function findEmptied(
@@ -146,16 +155,29 @@ async function writeAll(
   decisions: Decisions,
 ): Promise<void> {
   for (const table of tables) {
-    const decided = decisions.get(table.type) ?? [];
-    let from = 0;
-    for await (const some of entries.get(table.type)?.batches(BATCH) ?? []) {
-      const pairs = some.flatMap((entry, index): [Entry, Decision][] => {
-        const decision = decided[from + index];
-        return decision ? [[entry, decision]] : [];
+    const [some, decided] = [entries.get(table.type), decisions.get(table.type)];
+    if (!some || !decided) continue;
+    for await (const pairs of paired(some, decided)) await application.write(writer, table, pairs);
+  }
+}
+
+/** Some entries at a time, each with its decision. */
+async function* paired(
+  entries: Spool<Entry>,
+  decisions: Spool<Decision>,
+): AsyncGenerator<(readonly [Entry, Decision])[]> {
+  const decided = decisions.batches(BATCH);
+  try {
+    for await (const some of entries.batches(BATCH)) {
+      const next = await decided.next();
+      const ofSome = next.done ? [] : next.value;
+      yield some.flatMap((entry, index) => {
+        const decision = ofSome[index];
+        return decision ? [[entry, decision] as const] : [];
       });
-      from += some.length;
-      await application.write(writer, table, pairs);
     }
+  } finally {
+    await decided.return(undefined);
   }
 }
 
@@ -163,19 +185,18 @@ async function writeAll(
 async function renamedIds(
   writer: RevisionWriter,
   { sourceRecords, source }: CarryOutParts,
-  decisions: Decisions,
+  now: readonly string[],
   absent: ReadonlySet<string>,
 ): Promise<Set<string>> {
-  const now = [...decisions].flatMap(([type, some]) => some.flatMap(decision => formerKeys(type, decision)));
   const waiting = await sourceRecords.proposed(writer.trx, source.code);
   const stillListed = waiting.filter(
     ({ recordType, sourceId }) => !absent.has(entryKey(recordType, sourceId)),
   );
-  return new Set([...now, ...stillListed.flatMap(row => formerKeys(row.recordType, row))]);
+  return new Set([...now, ...stillListed.flatMap(row => formerKeysOf(row.recordType, row))]);
 }
 
 /** What a record that waits for a person may have been called before. */
-function formerKeys(type: string, waiting: Decision | { readonly proposal: Proposal | null }): string[] {
+function formerKeysOf(type: string, waiting: Decision | { readonly proposal: Proposal | null }): string[] {
   const formerId = 'proposal' in waiting ? waiting.proposal?.formerId : undefined;
   return formerId === undefined ? [] : [entryKey(type, formerId)];
 }

@@ -11,8 +11,11 @@ import { type CarriedOut, carryOut, type Findings } from './carry-out';
 import type { Harvesting, RunAccount } from './harvesting';
 import { Held } from './hold';
 import type { Report } from './reported';
+import type { Spools } from './spool';
 
 const BATCH = 500;
+/** A table that grows by so much is read in another way: an engine that takes it for small reads all of it. */
+const MANY = 1_000;
 
 /** What is known of the end of a run before it is carried out. */
 interface KnownEnd extends Pick<RunEnd, 'fingerprint' | 'validators'> {
@@ -37,13 +40,16 @@ export interface Concluding {
   /** Which source wins; null: as the registry keeps it. */
   readonly authority: Authority | null;
   readonly report: Report;
+  readonly spools: Spools;
 }
 
 /** Carries out what was found, in one revision; writes down how the run ended. Throws where nothing was kept. */
 export async function conclude(harvesting: Harvesting, run: Concluding): Promise<RunAccount> {
   const sourceCode = run.source.code;
   try {
-    return { ...(await apply(harvesting, run)), run: run.run, sourceCode };
+    const end = await apply(harvesting, run);
+    if (run.run !== null) await refreshStatistics(harvesting, end);
+    return { ...end, run: run.run, sourceCode };
   } catch (error) {
     const outcome = error instanceof Held ? 'HELD' : isRefused(error) ? 'FAILED' : null;
     if (outcome === null) throw error;
@@ -54,12 +60,16 @@ export async function conclude(harvesting: Harvesting, run: Concluding): Promise
   }
 }
 
+async function refreshStatistics({ db }: Harvesting, { added = 0 }: RunEnd): Promise<void> {
+  if (added >= MANY) await db.dialect.analyze(db.writer);
+}
+
 const isRefused = (error: unknown): boolean =>
   error instanceof HarvestError && error.code === 'HARVEST_REFUSED';
 
 async function apply(harvesting: Harvesting, run: Concluding): Promise<RunEnd> {
   const { db, clock, authority, register } = harvesting;
-  const { source, confirms, report, findings } = run;
+  const { source, confirms, report, findings, spools } = run;
   const isConfirmed = confirms !== null;
   const number = run.run ?? 0;
   const outcome: { carried: CarriedOut; revision?: number; end?: RunEnd } = { carried: NOTHING };
@@ -79,7 +89,7 @@ async function apply(harvesting: Harvesting, run: Concluding): Promise<RunEnd> {
   const note = { author: source.code, reason, clock, also, undo: run.run === null };
   await inRevision(db, note, async writer => {
     outcome.revision = writer.at.revision;
-    const parts = { ...harvesting, source, settler, report, isConfirmed };
+    const parts = { ...harvesting, source, settler, report, spools, isConfirmed };
     outcome.carried = await carryOut(writer, { ...parts, run: number, day: today(clock()) }, findings);
   });
   if (!outcome.end) throw new TypeError('A revision ended without an account');

@@ -43,7 +43,8 @@ export class Harvester {
         signal,
         progress: options.progress ?? ignore,
       });
-      return conclude(this.harvesting, concluding(source.config, run, read, told));
+      const known = concluding(source.config, run, read, told);
+      return conclude(this.harvesting, { ...known, spools });
     });
   }
 
@@ -62,8 +63,23 @@ export class Harvester {
         confirms: held,
         authority: null,
         report,
+        spools,
       });
     });
+  }
+
+  /** On SQLite a word waits for the end of the transaction: the next are left out, rather than wait in a row. */
+  private sayAlive(run: number): () => void {
+    const { register, clock } = this.harvesting;
+    let isWaiting = false;
+    return () => {
+      if (isWaiting) return;
+      isWaiting = true;
+      const said = (): void => {
+        isWaiting = false;
+      };
+      register.keepAlive(run, clock()).then(said, said);
+    };
   }
 
   private begin(sourceCode: string, kind: RunKind, ofRun?: number): Promise<number> {
@@ -79,9 +95,7 @@ export class Harvester {
   ): Promise<RunAccount> {
     const { register, clock } = this.harvesting;
     const spools = new Spools();
-    const alive = setInterval(() => {
-      if (run !== null) register.keepAlive(run, clock()).catch(ignore);
-    }, ALIVE_EVERY_MS);
+    const alive = run === null ? undefined : setInterval(this.sayAlive(run), ALIVE_EVERY_MS);
     try {
       return await act(spools);
     } catch (error) {
@@ -109,7 +123,7 @@ function concluding(
   run: number | null,
   { findings, collected, fingerprint, validators }: ReadResult,
   told: Pick<Concluding, 'report' | 'authority'>,
-): Concluding {
+): Omit<Concluding, 'spools'> {
   const { read, unchanged, refused, stillRejected, stillUnmatched, ignored, end } = collected;
   const known = {
     read,

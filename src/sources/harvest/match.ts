@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { groupBy } from '../../database/group-by';
 import type { RevisionWriter } from '../../database/revision-writer';
-import { columnName, recordKey, type Table } from '../../database/table';
+import { columnName, type Table } from '../../database/table';
 import type { RecordIndex } from '../../modules/source/record-index.repository';
 import type { SpokenRecord } from '../../modules/source/source-record.columns';
 import type { SourceRecordRepository } from '../../modules/source/source-record.repository';
@@ -35,7 +35,7 @@ const OWNERS = ['ownerCode', 'operatorCode', 'databaseCode', 'providerCode', 'pu
  */
 export class Matcher {
   /** The codes that records of this run claim, and by which id. */
-  readonly #claimed = new Map<string, string>();
+  readonly #claimed = new Map<string, Map<string, string>>();
 
   constructor(private readonly parts: MatchParts) {}
 
@@ -128,7 +128,7 @@ export class Matcher {
 
   /** A record of the source's own that it still lists is another one of the same name. */
   private proposalOf(
-    { type }: Table,
+    table: Table,
     codes: readonly string[],
     own: ReadonlyMap<string, SpokenRecord>,
   ): Proposal | undefined {
@@ -138,7 +138,8 @@ export class Matcher {
     });
     if (renamed !== undefined)
       return { kind: 'RENAME', code: renamed, formerId: own.get(renamed)?.sourceId ?? '' };
-    const other = codes.find(code => !own.has(code) && !this.#claimed.has(recordKey(type, code)));
+    const claimed = this.claimedOf(table);
+    const other = codes.find(code => !own.has(code) && !claimed.has(code));
     return other === undefined ? undefined : { kind: 'MATCH', code: other };
   }
 
@@ -161,12 +162,18 @@ export class Matcher {
   /** Two records of a run cannot be the same record of the registry. */
   private claim(table: Table, entry: Entry, decision: Decision): Decision {
     if (!('code' in decision) || entry.mapped === null) return decision;
-    const key = recordKey(table.type, decision.code);
-    const claimant = this.#claimed.get(key);
+    const claimed = this.claimedOf(table);
+    const claimant = claimed.get(decision.code);
     if (claimant !== undefined && claimant !== entry.sourceId)
       return { problem: givenTwice(entry, decision.code, claimant) };
-    this.#claimed.set(key, entry.sourceId);
+    claimed.set(decision.code, entry.sourceId);
     return decision;
+  }
+
+  private claimedOf({ type }: Table): Map<string, string> {
+    const claimed = this.#claimed.get(type) ?? new Map<string, string>();
+    this.#claimed.set(type, claimed);
+    return claimed;
   }
 }
 

@@ -1,5 +1,5 @@
 import { nameVariants } from '../../database/name-variants';
-import { tableOf } from '../../tables';
+import { tableOf, types } from '../../tables';
 import type { SourceConfig } from '../source-config';
 import type { Entry } from './entry';
 
@@ -7,7 +7,10 @@ import type { Entry } from './entry';
 export const targetsOf = ({ mapping }: SourceConfig): ReadonlySet<string> =>
   new Set(
     mapping.flatMap(({ type, fields }) =>
-      Object.keys(fields).flatMap(field => tableOf(type).columns[field]?.to ?? []),
+      Object.keys(fields).flatMap(field => {
+        const column = tableOf(type).columns[field];
+        return column?.kind === 'anyReference' ? [...types] : (column?.to ?? []);
+      }),
     ),
   );
 

@@ -41,9 +41,10 @@ export class References {
     this.#names = new OwnNames(parts.targets);
   }
 
-  /** Remembers the code of a record of this run, which others of the run may refer to. */
+  /** Remembers the code of a record of this run, where others of the run may refer to it. */
   assign(entry: Entry, code: string): void {
     const { type, sourceId } = entry;
+    if (!this.parts.targets.has(type)) return;
     const assigned = this.#assigned.get(type) ?? new Map<string, string>();
     this.#assigned.set(type, assigned.set(sourceId, code));
     this.#given.set(type, (this.#given.get(type) ?? new Set()).add(code));
@@ -147,6 +148,7 @@ const oneEach = (found: ReadonlyMap<string, ReadonlySet<string>>): Map<string, R
     }),
   );
 
+/** The types that a table's records may refer to. */
 const allSpoken = (table: Table, values: Readonly<Record<string, unknown>> = {}): Spoken[] =>
   Object.entries(table.columns).flatMap(([property, column]) => spokenIn(values[property], column));
 

@@ -1,5 +1,6 @@
 import jsonata from 'jsonata';
 import { z } from 'zod';
+import type { JsonObject } from '../connector';
 import { unknownNames } from './expression-names';
 import { mappingFunctions } from './functions';
 import { GuardedPattern } from './guarded-pattern';
@@ -39,7 +40,38 @@ export function compileExpression(text: string, bounds: Bounds = OF_A_RECORD): O
   if (unknown !== undefined) return { problem: unknown };
   for (const [name, implementation] of Object.entries(mappingFunctions))
     compiled.registerFunction(name, implementation);
-  return { value: { text, tree, evaluate: input => evaluate(compiled, input) } };
+  const name = onlyName(tree);
+  return {
+    value: {
+      text,
+      tree,
+      evaluate: input => {
+        const plain = name === null ? NOTHING_PLAIN : plainAt(input, name);
+        return plain === NOTHING_PLAIN ? evaluate(compiled, input) : Promise.resolve({ value: plain });
+      },
+    },
+  };
+}
+
+/** Most expressions are the name of a field, and most fields hold a text: to look there needs no JSONata. */
+const onlyNameSchema = z.strictObject({
+  type: z.literal('path'),
+  steps: z.tuple([z.strictObject({ type: z.literal('name'), value: z.string(), position: z.number() })]),
+});
+
+const onlyName = (tree: jsonata.ExprNode): string | null =>
+  onlyNameSchema.safeParse(tree).data?.steps[0].value ?? null;
+
+const NOTHING_PLAIN = Symbol('nothing plain');
+
+const isJsonObject = (input: unknown): input is JsonObject =>
+  typeof input === 'object' && input !== null && !Array.isArray(input);
+
+/** A text, number, truth or null that a record has under a name; lists and objects are JSONata's. */
+function plainAt(input: unknown, name: string): unknown {
+  if (!isJsonObject(input) || !Object.hasOwn(input, name)) return NOTHING_PLAIN;
+  const value = input[name];
+  return value === null || ['string', 'number', 'boolean'].includes(typeof value) ? value : NOTHING_PLAIN;
 }
 
 function parse(text: string, { milliseconds, depth, items }: Bounds): Outcome<jsonata.Expression> {
