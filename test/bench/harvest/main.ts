@@ -1,7 +1,8 @@
 /**
  * Measures harvests of catalogues of 10,000 and 100,000 datasets, as a file and page by page, on both engines. Run it by
  * `npm run bench:harvest`, with `-- --quick` for 10,000 alone, `-- --counts 300000 --loads-only` to see that memory is
- * bounded, `-- --engine sqlite` and `--source csv` for one of them. The README says what the columns mean. The same figures are written to `var/bench-harvest.json`.
+ * bounded, `-- --engine sqlite` and `-- --source csv` for one of them. The README says what the columns mean. The same
+ * figures are written to `var/bench-harvest.json`.
  */
 import 'reflect-metadata';
 import { mkdirSync, writeFileSync } from 'node:fs';
