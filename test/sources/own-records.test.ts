@@ -95,6 +95,19 @@ describe.each(engines)("a source's own records on %s", engine => {
     expect(await db.writer('data_links').pluck('data_service_code')).toEqual([null]);
   });
 
+  it('closes a record that another one was taken for, once that one is found to be another', async () => {
+    const { db } = database;
+    const rows = [named('9'), named('8')];
+    const harvest = (day: string, more: object[]) =>
+      harvestOn(db, day, sourceOf('bo', { rows: [...rows, ...(more as typeof rows)] }));
+    await harvest('2026-03-01', [named('1')]);
+    expect(await harvest('2026-03-02', [{ id: '2', name: 'CSDL 1' }])).toMatchObject({ unmatched: 1 });
+    expect(await harvest('2026-03-05', [{ id: '2', name: 'Khác hẳn' }])).toMatchObject({ added: 1 });
+    await harvest('2026-03-06', [{ id: '2', name: 'Khác hẳn' }]);
+    const later = await harvest('2026-03-20', [{ id: '2', name: 'Khác hẳn' }]);
+    expect(later).toMatchObject({ closed: 1, unmatched: 0 });
+  });
+
   it('asks of no namesake whether it is the record that another one is by its code', async () => {
     const { db } = database;
     const curated = { code: 'csdl-a', nameVi: 'CSDL A', kind: 'MINISTRY', status: 'OPERATIONAL' };

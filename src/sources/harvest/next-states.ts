@@ -38,7 +38,8 @@ export function nextStates(
   const replaced = { ...fresh, validFrom: begins, since: sinceOf(last, row) };
   const from = changesOn(last, row) ? startOfChange(begins, validFrom, day) : begins;
   if (from <= begins || replaced.validTo <= from) return { closed: last, opened: [replaced] };
-  const before = { ...withoutVersion(last), validFrom: begins, validTo: from };
+  // Only the latest state waits for a decision.
+  const before = { ...withoutVersion(last), validFrom: begins, validTo: from, proposal: null };
   return { closed: last, opened: [before, { ...replaced, validFrom: from }] };
 }
 
