@@ -108,6 +108,18 @@ describe.each(engines)("a source's own records on %s", engine => {
     expect(later).toMatchObject({ closed: 1, unmatched: 0 });
   });
 
+  it('makes no curated fact of a record that is renamed on the day it came', async () => {
+    const { db } = database;
+    await harvestOn(db, '2026-03-01', sourceOf('bo', { rows: [named('1'), named('9')] }));
+    await harvestOn(db, '2026-03-01', sourceOf('bo', { rows: [{ id: '2', name: 'CSDL 1' }, named('9')] }));
+    const harvesting = createHarvesting(db, clockOn('2026-03-01'));
+    await decideMatch(harvesting, { source: 'bo', type: 'Database', sourceId: '2', code: 'bo/1' });
+    expect(await db.writer('source_records').distinct('source_code').pluck('source_code')).toEqual(['bo']);
+    for (const day of ['2026-03-02', '2026-03-20'])
+      await harvestOn(db, day, sourceOf('bo', { rows: [named('9')] }));
+    expect(await databasesOn(db, '2026-03-20')).toHaveLength(1);
+  });
+
   it('asks of no namesake whether it is the record that another one is by its code', async () => {
     const { db } = database;
     const curated = { code: 'csdl-a', nameVi: 'CSDL A', kind: 'MINISTRY', status: 'OPERATIONAL' };

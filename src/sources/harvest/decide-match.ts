@@ -45,6 +45,7 @@ async function match(
   const waiting = await findWaiting(harvesting, writer, decision);
   const code = decision.code ?? (await mint(harvesting, writer, decision));
   await refuseUnknown(harvesting, writer, decision);
+<<<<<<< HEAD
   const [first] = waiting;
   const { formerId, code: proposed } = first.proposal;
   if (formerId !== undefined && code === proposed) await rename(harvesting, writer, first, formerId);
@@ -53,6 +54,15 @@ async function match(
   await sourceRecords.close(trx, versions, at.revision);
   const matched = waiting.map(state => ({ ...withoutVersion(state), code, proposal: null, run }));
   await sourceRecords.insert(trx, matched, at.revision);
+=======
+  // Before a rename, which takes what the source said of the record away from the former id.
+  await settler.adopt(writer, table, [code]);
+  const { formerId, code: proposed } = waiting.proposal;
+  if (formerId !== undefined && code === proposed) await rename(harvesting, writer, waiting, formerId);
+  await sourceRecords.close(trx, [waiting.version], at.revision);
+  const matched = { ...withoutVersion(waiting), code, proposal: null, run };
+  await sourceRecords.insert(trx, [matched], at.revision);
+>>>>>>> e896653 (Make no curated fact of a record that a source renames on the day it came)
   writer.touch('source_records');
   const differences = await settler.settle(writer, table, [code]);
   return { changed: differences.length === 0 ? 0 : 1, message: `It is ${code}.` };

@@ -4,10 +4,16 @@ import type { Loads } from './loads';
 import type { ReadsBeside } from './reading-beside';
 
 /** What was measured, as text with aligned columns. */
-export const report = (loads: readonly Loads[], reads: readonly ReadsBeside[]): string =>
+export const report = ({
+  loads,
+  reads,
+}: {
+  loads: readonly Loads[];
+  reads: readonly ReadsBeside[];
+}): string =>
   [
-    alignColumns([LOAD_HEAD, ...loads.map(loadLine)]),
-    alignColumns([READ_HEAD, ...reads.map(readLine)]),
+    ...(loads.length > 0 ? [alignColumns([LOAD_HEAD, ...loads.map(loadLine)])] : []),
+    ...(reads.length > 0 ? [alignColumns([READ_HEAD, ...reads.map(readLine)])] : []),
     LEGEND,
   ].join('\n\n');
 
