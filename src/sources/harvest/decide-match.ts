@@ -45,24 +45,16 @@ async function match(
   const waiting = await findWaiting(harvesting, writer, decision);
   const code = decision.code ?? (await mint(harvesting, writer, decision));
   await refuseUnknown(harvesting, writer, decision);
-<<<<<<< HEAD
   const [first] = waiting;
-  const { formerId, code: proposed } = first.proposal;
-  if (formerId !== undefined && code === proposed) await rename(harvesting, writer, first, formerId);
+  // Before a rename, which takes what the source said of the record away from the former id.
   await settler.adopt(writer, table, [code]);
+  const proposal = waiting.at(-1)?.proposal;
+  const formerId = code === proposal?.code ? proposal.formerId : undefined;
+  if (formerId !== undefined) await rename(harvesting, writer, first, formerId);
   const versions = waiting.map(({ version }) => version);
   await sourceRecords.close(trx, versions, at.revision);
   const matched = waiting.map(state => ({ ...withoutVersion(state), code, proposal: null, run }));
   await sourceRecords.insert(trx, matched, at.revision);
-=======
-  // Before a rename, which takes what the source said of the record away from the former id.
-  await settler.adopt(writer, table, [code]);
-  const { formerId, code: proposed } = waiting.proposal;
-  if (formerId !== undefined && code === proposed) await rename(harvesting, writer, waiting, formerId);
-  await sourceRecords.close(trx, [waiting.version], at.revision);
-  const matched = { ...withoutVersion(waiting), code, proposal: null, run };
-  await sourceRecords.insert(trx, [matched], at.revision);
->>>>>>> e896653 (Make no curated fact of a record that a source renames on the day it came)
   writer.touch('source_records');
   const differences = await settler.settle(writer, table, [code]);
   return { changed: differences.length === 0 ? 0 : 1, message: `It is ${code}.` };
@@ -77,18 +69,14 @@ async function mint(
   return minted.get(sourceId) ?? '';
 }
 
-type Waiting = SourceRecordRow & { readonly proposal: NonNullable<SourceRecordRow['proposal']> };
-
-/** All the states that wait: the source may have changed the record meanwhile. */
+/** All the states that wait: the source may have changed the record meanwhile. The last of them says for what. */
 async function findWaiting(
   { sourceRecords }: Harvesting,
   { trx }: RevisionWriter,
   { source, type, sourceId }: MatchDecision,
-): Promise<readonly [Waiting, ...Waiting[]]> {
+): Promise<readonly [SourceRecordRow, ...SourceRecordRow[]]> {
   const states = await sourceRecords.ofSource(trx, { code: source, type }, [sourceId]);
-  const [first, ...others] = states.flatMap(state =>
-    state.proposal ? [{ ...state, proposal: state.proposal }] : [],
-  );
+  const [first, ...others] = states.at(-1)?.proposal ? states.filter(({ code }) => code === null) : [];
   if (first) return [first, ...others];
   throw new HarvestError(
     `The ${type} "${sourceId}" of ${source} waits for no decision. \`npm run harvest -- proposals\` lists those that do.`,
@@ -109,7 +97,7 @@ async function refuseUnknown(
 async function rename(
   { sourceRecords }: Harvesting,
   { trx, at }: RevisionWriter,
-  waiting: Waiting,
+  waiting: SourceRecordRow,
   formerId: string,
 ): Promise<void> {
   const source = { code: waiting.sourceCode, type: waiting.recordType };
