@@ -92,7 +92,7 @@ export class RevisionWriter {
     return differences;
   }
 
-  /** The versions of some records that are believed. */
+  /** The versions of some records that are believed, those of each record in their order. */
   async believed(table: Table, codes: readonly string[]): Promise<StoredVersion[]> {
     const columns = [
       'version',
@@ -106,7 +106,8 @@ export class RevisionWriter {
     return oneOfChunks(codes, async some => {
       const query = this.trx.select(columns).from(this.db.dialect.values(this.trx, some));
       const rows = query.joinRaw('cross join ?? as t', [table.name]).whereRaw('t.code = p.value');
-      return (await rows.where('t.recorded_to', STILL_BELIEVED)) as StoredVersion[];
+      const believed = rows.where('t.recorded_to', STILL_BELIEVED).orderBy(['t.code', 't.valid_from']);
+      return (await believed) as StoredVersion[];
     });
   }
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { PartialDate } from '../../database/partial-date';
+import { type PartialDate, UNKNOWN_START } from '../../database/partial-date';
 import { toEnd } from '../../database/table';
 import type { NewSourceRecord } from '../../modules/source/source-record.columns';
 import { isClosed, type SourceRecordRow } from '../../modules/source/source-record.table';
@@ -31,16 +31,49 @@ export function nextStates(
 ): StateChange {
   const last = states.at(-1);
   const fresh = { ...row, validTo: toEnd(validTo), since: {}, missingSince: null };
-  if (!last) return { closed: null, opened: [{ ...fresh, validFrom: validFrom ?? day }] };
-  if (isClosed(last))
-    return { closed: null, opened: [{ ...fresh, validFrom: latest(last.validTo, validFrom ?? day) }] };
-  const begins = beginning(states, last, validFrom);
-  const replaced = { ...fresh, validFrom: begins, since: sinceOf(last, row) };
-  const from = changesOn(last, row) ? startOfChange(begins, validFrom, day) : begins;
-  if (from <= begins || replaced.validTo <= from) return { closed: last, opened: [replaced] };
+  if (!last || saysNothing(last)) {
+    const begins = validFrom ?? firstBegin(last, day, fresh.validTo);
+    return { closed: last ?? null, opened: [{ ...fresh, validFrom: begins }] };
+  }
+  if (isClosed(last)) return revived(last, fresh, validFrom ?? day);
+  const begins = beginning(last, states.at(-2)?.validTo, validFrom, fresh.validTo);
+  const replaced = {
+    ...fresh,
+    validFrom: begins,
+    validTo: latest(begins, fresh.validTo),
+    since: sinceOf(last, row),
+  };
+  return split(last, replaced, changesOn(last, row) ? startOfChange(begins, validFrom, day) : begins);
+}
+
+/** A state that could never be read, or that was closed on the day it began. */
+const saysNothing = ({ stated, validFrom, validTo }: SourceRecordRow): boolean =>
+  stated === null || validTo === validFrom;
+
+/** Lets a state replace the last one from a day on, and the last one stand until then. */
+function split(last: SourceRecordRow, replaced: NewSourceRecord, from: string): StateChange {
+  if (from <= replaced.validFrom || replaced.validTo <= from) return { closed: last, opened: [replaced] };
   // Only the latest state waits for a decision.
-  const before = { ...withoutVersion(last), validFrom: begins, validTo: from, proposal: null };
+  const before = { ...withoutVersion(last), validFrom: replaced.validFrom, validTo: from, proposal: null };
   return { closed: last, opened: [before, { ...replaced, validFrom: from }] };
+}
+
+/** The day of the run, or the one on which it was first listed; nothing is known of what had ended by then. */
+function firstBegin(last: SourceRecordRow | undefined, day: string, end: string): string {
+  const listed = last && !isClosed(last) ? last.validFrom : day;
+  return end <= listed ? UNKNOWN_START : listed;
+}
+
+/** What was closed and is listed again: what had ended anyway is as it was, all else begins anew. */
+function revived(
+  last: SourceRecordRow,
+  fresh: Omit<NewSourceRecord, 'validFrom'>,
+  from: string,
+): StateChange {
+  if (fresh.validTo <= last.validTo)
+    return { closed: last, opened: [{ ...fresh, validFrom: earliest(last.validFrom, fresh.validTo) }] };
+  const begins = fresh.validTo <= from ? last.validTo : latest(last.validTo, from);
+  return { closed: null, opened: [{ ...fresh, validFrom: begins }] };
 }
 
 /** The day the source gives, where it gives another than before; else the day of the run. */
@@ -51,18 +84,23 @@ const startOfChange = (begins: string, validFrom: PartialDate | null, day: strin
 const changesOn = (last: SourceRecordRow, { stated }: Incoming['row']): boolean =>
   last.stated !== null && !isDeepStrictEqual(last.stated, stated);
 
-/** Where the source says since when the state holds, and nothing else held then, it is believed. */
+/**
+ * Where the source says since when the state holds, and nothing else held then, it is believed. Nothing is known of the
+ * beginning of what turns out to have ended before it was first listed.
+ */
 function beginning(
-  states: readonly SourceRecordRow[],
   last: SourceRecordRow,
+  endBefore: string | undefined,
   validFrom: PartialDate | null,
+  end: string,
 ): string {
-  const endBefore = states.at(-2)?.validTo ?? '';
-  const isEarlier = validFrom !== null && validFrom >= endBefore && validFrom < last.validFrom;
-  return isEarlier ? validFrom : last.validFrom;
+  if (endBefore === undefined && end <= last.validFrom) return validFrom ?? UNKNOWN_START;
+  const isFree = validFrom !== null && validFrom >= (endBefore ?? '');
+  return isFree ? earliest(validFrom, last.validFrom) : last.validFrom;
 }
 
 const latest = (one: string, other: string): string => (one > other ? one : other);
+const earliest = (one: string, other: string): string => (one < other ? one : other);
 
 /** The runs since which the values are the same, where that is not the last one. */
 function sinceOf(last: SourceRecordRow, { stated, run }: Incoming['row']): Record<string, number> {

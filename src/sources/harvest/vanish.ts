@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { chunksOf } from '../../database/batches';
+import { groupBy } from '../../database/group-by';
 import type { RevisionWriter } from '../../database/revision-writer';
 import type { SourceRecordRepository } from '../../modules/source/source-record.repository';
 import { isClosed, type SourceRecordRow } from '../../modules/source/source-record.table';
@@ -65,21 +66,27 @@ export class Vanishing {
 
   /** Notes the day since which records are not listed. */
   async note(writer: RevisionWriter, absent: readonly Absent[]): Promise<void> {
-    await this.eachBatch(writer, absent, (type, rows) => {
-      for (const { code, sourceId } of rows) this.parts.report(line('MISSING', { type, code, sourceId }));
-      return rows.map(row => ({ ...row, missingSince: this.parts.day }));
+    const { day, report } = this.parts;
+    await this.eachRecord(writer, absent, states => {
+      const last = states.at(-1);
+      if (!last) return { closed: [], opened: [] };
+      report(line('MISSING', { type: last.recordType, code: last.code, sourceId: last.sourceId }));
+      return { closed: [last], opened: [{ ...last, missingSince: day }] };
     });
   }
 
   /** Ends records on the day since which they are not listed. */
   async close(writer: RevisionWriter, absent: readonly Absent[]): Promise<void> {
-    await this.eachBatch(writer, absent, (_type, rows) =>
-      rows.map(row => {
-        const missingSince = row.missingSince ?? this.parts.day;
+    await this.eachRecord(writer, absent, states => {
+      const missingSince = states.at(-1)?.missingSince ?? this.parts.day;
+      // What was to come does not come any more; the first state stays, so that the record is known again.
+      const begun = states.filter(({ validFrom }, index) => index === 0 || validFrom < missingSince);
+      const opened = begun.slice(-1).map(row => {
         const validTo = latest(row.validFrom, earliest(missingSince, row.validTo));
         return { ...row, missingSince: latest(missingSince, validTo), validTo };
-      }),
-    );
+      });
+      return { closed: states.slice(begun.length - 1), opened };
+    });
     await this.settle(writer, absent);
   }
 
@@ -94,28 +101,36 @@ export class Vanishing {
     }
   }
 
-  private async eachBatch(
+  private async eachRecord(
     writer: RevisionWriter,
     absent: readonly Absent[],
-    change: (type: string, rows: readonly SourceRecordRow[]) => readonly SourceRecordRow[],
+    end: (states: readonly SourceRecordRow[]) => Ending,
   ): Promise<void> {
     const { sourceRecords, sourceCode } = this.parts;
     for (const [type, some] of batchesByType(absent)) {
       const ids = some.map(({ sourceId }) => sourceId);
       const rows = await sourceRecords.ofSource(writer.trx, { code: sourceCode, type }, ids);
-      const last = [...new Map(rows.map(row => [row.sourceId, row])).values()];
       // What no person has decided on, or nobody could read, leaves nothing behind.
-      const kept = last.filter(({ code }) => code !== null);
-      const opened = change(type, kept).map(withoutVersion);
-      await sourceRecords.close(
-        writer.trx,
-        last.map(({ version }) => version),
-        writer.at.revision,
+      const undecided = rows.filter(({ code }) => code === null);
+      const decided = groupBy(
+        rows.filter(({ code }) => code !== null),
+        ({ sourceId }) => sourceId,
       );
+      const endings = [...decided.values()].map(end);
+      const closed = [...undecided, ...endings.flatMap(ending => ending.closed)];
+      const versions = closed.map(({ version }) => version);
+      const opened = endings.flatMap(ending => ending.opened).map(withoutVersion);
+      await sourceRecords.close(writer.trx, versions, writer.at.revision);
       await sourceRecords.insert(writer.trx, opened, writer.at.revision);
-      if (last.length > 0) writer.touch('source_records');
+      if (closed.length > 0) writer.touch('source_records');
     }
   }
+}
+
+/** What is written where a record of a source is not listed any more. */
+interface Ending {
+  readonly closed: readonly SourceRecordRow[];
+  readonly opened: readonly SourceRecordRow[];
 }
 
 function* batchesByType(absent: readonly Absent[]): Generator<[string, readonly Absent[]]> {
