@@ -1,3 +1,4 @@
+import { agencies } from '../../src/modules/agency/agency.table';
 import { databases } from '../../src/modules/database/database.table';
 import { writeRevision } from '../../src/database/write-revision';
 import { decideValue } from '../../src/sources/harvest/decide-value';
@@ -92,6 +93,23 @@ describe.each(engines)('the periods of what a source lists on %s', engine => {
     await harvest('2026-03-01', [{ id: '1', name: 'A' }]);
     expect(await namesOn('2026-03-01')).toEqual(['A']);
     expect(await harvest('2026-03-01', [{ id: '1', name: 'A' }])).toMatchObject({ outcome: 'UNCHANGED' });
+  });
+
+  it('understands better what it was sent before from the beginning, and what could not be read from its day', async () => {
+    const { db } = database;
+    const of = { id: '1', name: 'A', owner: 'Bộ Mới' };
+    await harvest('2026-03-01', [of]);
+    const agency = { code: 'BM', nameVi: 'Bộ Mới', kind: 'MINISTRY', formerNames: [] };
+    const note = { clock: clockOn('2026-03-02'), author: 'curated', reason: 'It is known.' };
+    await writeRevision(db, note, [{ table: agencies, records: [agency] }]);
+    await harvest('2026-03-05', [of]);
+    expect((await databasesOn(db, '2026-03-01')).map(({ owner }) => owner)).toEqual(['BM', null]);
+    await harvest('2026-03-07', [{ ...of, name: 'B', kind: 'Của bộ' }]);
+    const kind = 'kind = "Của bộ" ? "SPECIALISED" : kind ? kind : "MINISTRY"';
+    const better = [{ ...DATABASES, fields: { ...DATABASES.fields, kind } }];
+    await harvest('2026-03-09', [{ ...of, name: 'B', kind: 'Của bộ' }], { mapping: better });
+    expect(await namesOn('2026-03-08')).toEqual(['A']);
+    expect(await namesOn('2026-03-09')).toEqual(['B']);
   });
 
   it('takes the day the source gives for what could not be read at first', async () => {

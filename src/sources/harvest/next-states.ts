@@ -31,10 +31,7 @@ export function nextStates(
 ): StateChange {
   const last = states.at(-1);
   const fresh = { ...row, validTo: toEnd(validTo), since: {}, missingSince: null };
-  if (!last || saysNothing(last)) {
-    const begins = validFrom ?? firstBegin(last, day, fresh.validTo);
-    return { closed: last ?? null, opened: [{ ...fresh, validFrom: begins }] };
-  }
+  if (!last || saysNothing(last)) return begun(last, fresh, { validFrom, day });
   if (isClosed(last)) return revived(last, fresh, validFrom ?? day);
   const begins = beginning(last, states.at(-2)?.validTo, validFrom, fresh.validTo);
   const replaced = {
@@ -43,7 +40,8 @@ export function nextStates(
     validTo: latest(begins, fresh.validTo),
     since: sinceOf(last, row),
   };
-  return split(last, replaced, changesOn(last, row) ? startOfChange(begins, validFrom, day) : begins);
+  if (!changesOn(last, row)) return { closed: last, opened: [replaced] };
+  return split(last, replaced, startOfChange(begins, validFrom, day));
 }
 
 /** A state that could never be read, or that was closed on the day it began. */
@@ -56,6 +54,16 @@ function split(last: SourceRecordRow, replaced: NewSourceRecord, from: string): 
   // Only the latest state waits for a decision.
   const before = { ...withoutVersion(last), validFrom: replaced.validFrom, validTo: from, proposal: null };
   return { closed: last, opened: [before, { ...replaced, validFrom: from }] };
+}
+
+/** What is said for the first time; where it could not be read before, in the place of that. */
+function begun(
+  last: SourceRecordRow | undefined,
+  fresh: Omit<NewSourceRecord, 'validFrom'>,
+  { validFrom, day }: { readonly validFrom: PartialDate | null; readonly day: string },
+): StateChange {
+  const begins = validFrom ?? firstBegin(last, day, fresh.validTo);
+  return { closed: last ?? null, opened: [{ ...fresh, validFrom: begins }] };
 }
 
 /** The day of the run, or the one on which it was first listed; nothing is known of what had ended by then. */
@@ -80,9 +88,15 @@ function revived(
 const startOfChange = (begins: string, validFrom: PartialDate | null, day: string): string =>
   validFrom !== null && validFrom > begins ? validFrom : day;
 
-/** Whether the source says something else than before, rather than something for the first time. */
-const changesOn = (last: SourceRecordRow, { stated }: Incoming['row']): boolean =>
-  last.stated !== null && !isDeepStrictEqual(last.stated, stated);
+/**
+ * Whether the source says something else than before, rather than something for the first time. Where it sends the same
+ * and that is only understood better, as a reference to what came later, the better reading holds from the beginning.
+ */
+const changesOn = (last: SourceRecordRow, { stated, raw }: Incoming['row']): boolean =>
+  last.stated !== null && !isDeepStrictEqual(last.stated, stated) && !(last.raw === raw && wasRead(last));
+
+/** Whether what is stated is what was sent; of what could not be read, it is what was stated before. */
+const wasRead = ({ problems }: SourceRecordRow): boolean => !problems.some(({ rejects }) => rejects);
 
 /**
  * Where the source says since when the state holds, and nothing else held then, it is believed. Nothing is known of the

@@ -88,7 +88,10 @@ function rejected(outcome: Outcome, states: readonly SourceRecordRow[], writing:
     return { closed: null, opened: [unread] };
   }
   const missingSince = isClosed(last) ? last.missingSince : null;
-  return { closed: last, opened: [{ ...withoutVersion(last), ...sent(outcome), missingSince }] };
+  const now = sent(outcome);
+  // What only other records make wrong says so in no problem of its own: it must not pass for what is stated.
+  const raw = outcome.late.length > 0 ? last.raw : now.raw;
+  return { closed: last, opened: [{ ...withoutVersion(last), ...now, raw, missingSince }] };
 }
 
 const TELLING = [
