@@ -30,11 +30,16 @@ describe('a harvest whose connection is lost', () => {
       lines += 1;
       if (lines === after) cut = Promise.resolve(admin.raw(CUT_OFF));
     };
-    await expect(harvester.harvest(sourceOf('bo', { rows }), { report })).rejects.toThrow(/terminat|connection/i);
+    await expect(harvester.harvest(sourceOf('bo', { rows }), { report })).rejects.toThrow(
+      /terminat|connection/i,
+    );
     await cut;
     await admin.destroy();
     const run: unknown = await db.writer('harvest_runs').first('outcome', 'message');
-    expect(run).toMatchObject({ outcome: 'FAILED', message: expect.stringMatching(/terminat|connection/i) as string });
+    expect(run).toMatchObject({
+      outcome: 'FAILED',
+      message: expect.stringMatching(/terminat|connection/i) as string,
+    });
     expect(await databasesOn(db, '2026-03-01')).toEqual([]);
     expect(await db.writer('source_records').first('version')).toBeUndefined();
     const again = await harvestOn(db, '2026-03-01', sourceOf('bo', { rows }));
