@@ -1,6 +1,9 @@
 import 'reflect-metadata';
 import { argv, env, stderr, stdout } from 'node:process';
 import { runCommand } from '../sources/command/program';
+import { giveWay } from '../sources/give-way';
+
+giveWay();
 
 const stopping = new AbortController();
 // The first signal lets what is under way end in order; the second ends the process.
