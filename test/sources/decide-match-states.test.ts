@@ -21,7 +21,7 @@ describe.each(engines)('a record that changed while it waited for a steward on %
     await harvestOn(db, '2026-04-01', sourceOf('cong', { rows: [{ ...SAME, status: 'ENDED' }] }));
     const harvesting = createHarvesting(db, clockOn('2026-05-01'));
     const { sourceRecords } = harvesting;
-    expect(await sourceRecords.proposed(db.writer, 'cong')).toHaveLength(2);
+    expect(await sourceRecords.proposed(db.writer, 'cong')).toHaveLength(1);
     const decision = { source: 'cong', type: 'Database', sourceId: 'x', code: 'csdl-a' };
     await decideMatch(harvesting, decision);
     expect(await sourceRecords.proposed(db.writer, 'cong')).toEqual([]);
