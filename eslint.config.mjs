@@ -9,6 +9,7 @@ export default tseslint.config(
   {
     ignores: [
       'dist/**',
+      '.wireit/**',
       'coverage/**',
       '**/__generated__/**',
       '*.cjs',
