@@ -16,7 +16,7 @@ import { createSchema, printSdl } from './schema';
 import { createWriting } from './sources/create-writing';
 import { declareSources } from './sources/declare-sources';
 import { createHarvesting } from './sources/harvest/harvesting';
-import { harvestInChild } from './sources/schedule/harvest-child';
+import { harvestInChild } from './sources/harvest-child';
 import { type Pace, type Schedule, type ScheduleParts, startSchedule } from './sources/schedule/schedule';
 import { type LoadedSources, loadSourcesFile } from './sources/sources-file';
 

@@ -1,10 +1,8 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { setTimeout as after } from 'node:timers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HarvestError } from '../errors';
 import type { RunWatch } from '../modules/source/run-watch.repository';
+import { type ChildEnd, type HarvestChild, startChild } from './harvest-child';
 import type { HarvestPreview, HarvestRunner } from './harvest-runner';
 import { PreviewReader } from './preview-reader';
 
@@ -19,21 +17,12 @@ export interface ChildRunnerParts {
 }
 
 const LOOK_EVERY_MS = 50;
-const PATIENCE_MS = 10_000;
-const KEPT_CHARACTERS = 4_000;
 /** Ends of the command that say how a run came out; any other says that there was none. */
 const RUN_ENDED: readonly (number | null)[] = [0, 1, 3, 4];
 
-interface Child {
-  readonly process: ChildProcess;
-  /** The last of what it said of what went wrong. */
-  readonly said: () => string;
-  readonly ended: Promise<number | null>;
-}
-
 /** Harvests in processes of their own, so that no query waits for a harvest. */
 export class ChildRunner implements HarvestRunner {
-  readonly #children = new Set<Child>();
+  readonly #children = new Set<HarvestChild>();
 
   constructor(private readonly parts: ChildRunnerParts) {}
 
@@ -43,16 +32,16 @@ export class ChildRunner implements HarvestRunner {
     const last = await watch.last();
     const child = this.fork([source, '--quiet']);
     child.process.stdout?.resume();
-    const state = { hasEnded: false };
-    void child.ended.then(code => {
-      state.hasEnded = true;
-      if (!RUN_ENDED.includes(code)) failed(source, child.said());
+    const state: { end?: ChildEnd } = {};
+    void child.ended.then(end => {
+      state.end = end;
+      if (!RUN_ENDED.includes(end.code)) failed(source, end.said);
     });
     for (;;) {
-      const { hasEnded } = state;
+      const { end } = state;
       const run = await watch.begunBy(child.process.pid ?? 0, source, last);
       if (run !== undefined) return run;
-      if (hasEnded) throw notBegun(source, child.said());
+      if (end) throw notBegun(source, end.said);
       await sleep(LOOK_EVERY_MS);
     }
   }
@@ -62,41 +51,23 @@ export class ChildRunner implements HarvestRunner {
     const reader = new PreviewReader(source);
     if (child.process.stdout)
       for await (const line of createInterface({ input: child.process.stdout })) reader.read(line);
-    await child.ended;
+    const { said } = await child.ended;
     const preview = reader.preview();
     if (preview) return preview;
-    throw notBegun(source, child.said());
+    throw notBegun(source, said);
   }
 
   async stop(): Promise<void> {
     const children = [...this.#children];
-    for (const { process } of children) {
-      process.kill('SIGTERM');
-      after(() => process.kill('SIGKILL'), PATIENCE_MS).unref();
-    }
+    for (const child of children) child.stop();
     await Promise.all(children.map(({ ended }) => ended));
   }
 
-  private fork(args: readonly string[]): Child {
+  private fork(args: readonly string[]): HarvestChild {
     const { command, sourcesFile, environment } = this.parts;
-    // What may be written here is none of its business.
-    const env = { ...environment, STEWARD_TOKEN: undefined };
-    const options = { silent: true, execArgv: [], env };
-    const process = fork(command, [...args, '--sources', sourcesFile], options);
-    let said = '';
-    process.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      said = (said + text).slice(-KEPT_CHARACTERS);
-    });
-    const ended = once(process, 'close').then(
-      ([code]) => code as number | null,
-      (error: unknown) => {
-        said += String(error);
-        return null;
-      },
-    );
-    const child = { process, said: () => said.trim(), ended };
+    const child = startChild(command, [...args, '--sources', sourcesFile], environment);
     this.#children.add(child);
-    void ended.then(() => this.#children.delete(child));
+    void child.ended.then(() => this.#children.delete(child));
     return child;
   }
 }

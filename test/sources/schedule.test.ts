@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { RunList } from '../../src/modules/source/run-list.repository';
 import { RunRegister } from '../../src/modules/source/run-register.repository';
-import type { ChildEnd } from '../../src/sources/schedule/harvest-child';
+import type { ChildEnd } from '../../src/sources/harvest-child';
 import { type Schedule, startSchedule } from '../../src/sources/schedule/schedule';
 import { parseSourcesFile } from '../../src/sources/sources-file';
 import { createDatabase, engines, type TestDatabase } from '../support/databases';

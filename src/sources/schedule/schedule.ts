@@ -5,7 +5,7 @@ import { isAlive } from '../../modules/source/run-register.repository';
 import type { RunList } from '../../modules/source/run-list.repository';
 import { atTimes, Times } from '../cron';
 import type { SourceConfig, SourcesFile } from '../source-config';
-import type { ChildEnd } from './harvest-child';
+import type { ChildEnd } from '../harvest-child';
 import { isDue, type LastRuns } from './is-due';
 
 /** What a schedule may be given in another way, such as in a test. */

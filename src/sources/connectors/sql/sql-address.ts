@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import ipaddr from 'ipaddr.js';
 import type { ForeignPostgres, ForeignSqlite } from '../../../database/foreign';
 import { SourceError } from '../../../errors';
+import { isPublicAddress } from '../../http/address-guard';
 
 const FORM = 'sqlite:path/to/file.sqlite or postgres://user:password@host:5432/database';
 const PORT = 5_432;
@@ -74,7 +75,7 @@ async function addressesOf(host: string, allowPrivate: boolean): Promise<string[
   });
   for (const { address } of found) {
     const range = ipaddr.isValid(address) ? ipaddr.process(address).range() : 'unknown';
-    if (range === 'unicast' || (allowPrivate && PRIVATE.includes(range))) continue;
+    if (isPublicAddress(address) || (allowPrivate && PRIVATE.includes(range))) continue;
     const way = PRIVATE.includes(range) ? '; set allowPrivateAddresses if it is yours' : '';
     throw new SourceError(
       `The host ${host} has the address ${address}, which is not public (${range})${way}`,
