@@ -126,7 +126,7 @@ describe('starting', () => {
       LOG_LEVEL: 'loud',
     });
     expect(code).toBe(1);
-    expect(output).toMatch(/PORT must be a port number, 0 to 65535; it is "70000"/);
+    expect(output).toMatch(/PORT must be a whole number, 0 to 65535; it is "70000"/);
     expect(output).toMatch(/DATABASE_URL must be sqlite:<file>.* or postgres:.*; it is "mysql:\/\/x"/);
     expect(output).toMatch(/DATABASE_REPLICA_URLS must be addresses with commas between them/);
     expect(output).toMatch(/VIEW_CACHE_MB must be a whole number of megabytes, 0 for none; it is "-1"/);
