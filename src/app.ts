@@ -6,23 +6,27 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { getOperationAST, GraphQLError, type GraphQLSchema, OperationTypeNode } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context';
-import type { AccessError } from './errors';
+import type { Admission } from './graphql/admission';
 import { createFormatError, type ReportError } from './graphql/format-error';
 import type { Operations } from './graphql/operations';
 
 /** Longer documents are refused unread. */
 const MAX_TOKENS = 10_000;
 
+/** What the GraphQL server is made of. */
+export interface ApolloParts {
+  readonly schema: GraphQLSchema;
+  readonly operations: Operations;
+  readonly admission: Admission;
+  readonly report: ReportError;
+}
+
 /** The GraphQL server over a schema; nothing of it calls home, and no plugin wraps every field. */
-export const createApolloServer = (
-  schema: GraphQLSchema,
-  operations: Operations,
-  report: ReportError,
-): ApolloServer<Context> =>
+export const createApolloServer = ({ report, ...parts }: ApolloParts): ApolloServer<Context> =>
   new ApolloServer<Context>({
-    gateway: executedBy(schema, operations),
+    gateway: executedBy(parts),
     introspection: true,
     formatError: createFormatError(report),
     includeStacktraceInErrorResponses: false,
@@ -37,24 +41,17 @@ export const createApolloServer = (
     ],
   });
 
-const STATUS: Readonly<Record<AccessError['code'], number>> = { FORBIDDEN: 403, UNAUTHENTICATED: 401 };
-
-/** The one place where a mutation is refused to those who may not write: before anything of it is run. */
-const refused = ({ message, code }: AccessError): GraphQLError =>
-  new GraphQLError(message, { extensions: { code, http: { status: STATUS[code] } } });
-
 type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
 
-/** What Apollo Server has for an executor of one's own: it parses and validates, `operations` runs. */
-const executedBy = (schema: GraphQLSchema, operations: Operations): Gateway => ({
+/** What Apollo Server has for an executor of one's own: it parses and validates, `operations` runs what is admitted. */
+const executedBy = ({ schema, operations, admission }: Omit<ApolloParts, 'report'>): Gateway => ({
   load: () =>
     Promise.resolve({
       executor: async ({ source, document, request, context }) => {
         const { operationName, variables } = request;
-        const isWriting = getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION;
-        const { refusal } = context as Context;
-        if (isWriting && refusal) return { errors: [refused(refusal)] };
-        return operations.run(operations.add(source, document, operationName), context, variables);
+        const operation = operations.add(source, document, operationName);
+        const refusal = admission.refusal(operation, (context as Context).asker, variables);
+        return refusal ? { errors: [refusal] } : operations.run(operation, context, variables);
       },
     }),
   onSchemaLoadOrUpdate(callback) {

@@ -1,3 +1,4 @@
+import { ANYONE, type Asker } from './access/caller';
 import { givenText } from './database/given-text';
 import { EMPTY_PAGE } from './database/keyset';
 import { Reading } from './database/reading';
@@ -18,11 +19,9 @@ import type { List, ListArgs, RootListArgs } from './graphql/list';
 import { MAX_NESTED_PAGE_SIZE, MAX_ROOT_PAGE_SIZE } from './graphql/page-args';
 import { type FieldInfo, OF_CONNECTION, selectedColumns } from './graphql/projection';
 import type { Reads } from './graphql/reads';
-import type { AccessError } from './errors';
 import { Loaders } from './loaders';
 import { allThere, type MaybePromise, whenThere } from './maybe-promise';
 import type { Repositories } from './repositories';
-import { CLOSED, type StewardAccess } from './sources/steward-access';
 import type { Stewardship } from './sources/stewardship';
 import { tableOf } from './tables';
 import { checkKnownAt, type TimeGiven, toAsOf } from './time';
@@ -31,24 +30,18 @@ import { checkKnownAt, type TimeGiven, toAsOf } from './time';
 export interface Shared {
   readonly repositories: Repositories;
   readonly cache: ViewCache;
-  /** What may be written, and by whom; nothing where it is absent. */
+  /** What may be written; nothing where it is absent. */
   readonly writing?: Writing;
 }
 
 /** What stewards may do through the graph. */
 export interface Writing {
-  readonly access: StewardAccess;
   readonly stewardship: Stewardship;
   /** The state of the registry, read after the call. */
   readonly state: () => Promise<RegistryState>;
 }
 
-/** Who asks: the header that tells, as it came. */
-export interface Caller {
-  readonly authorization?: string | undefined;
-}
-
-const NOBODY: Caller = {};
+const NOBODY: Asker = { caller: ANYONE };
 
 /** What one request's resolvers share: the state of the registry that the request has seen, and its reads. */
 export class Context implements Reads {
@@ -56,17 +49,14 @@ export class Context implements Reads {
   private readonly loaders = new Map<Standpoint, Loaders>();
   private readonly waves = new Waves();
   private readonly seen: { state: RegistryState };
-  /** Why the caller may not write; null: it may. */
-  readonly refusal: AccessError | null;
 
   constructor(
     private readonly shared: Shared,
     state: RegistryState,
     readonly now: Date,
-    { authorization }: Caller = NOBODY,
+    readonly asker: Asker = NOBODY,
   ) {
     this.seen = { state };
-    this.refusal = (shared.writing?.access ?? CLOSED).refusal(authorization);
   }
 
   /** Has stewards' work done; what is read afterwards shows it. Who may do it has been asked before. */

@@ -39,6 +39,12 @@ export class AccessError extends DomainError {
   }
 }
 
+/** What an `AccessError` is in HTTP. */
+export const ACCESS_STATUS: Readonly<Record<AccessError['code'], number>> = {
+  FORBIDDEN: 403,
+  UNAUTHENTICATED: 401,
+};
+
 /** The program cannot start as it is set up; the message names every problem and the way out. */
 export class StartError extends DomainError {
   readonly code = 'CANNOT_START';

@@ -1,10 +1,14 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
+import { Identity } from './access/identity';
 import { createApolloServer } from './app';
 import type { Config } from './config';
+import type { Writing } from './context';
 import type { Db } from './database/connect';
 import { ViewCache } from './database/view-cache';
+import { Admission } from './graphql/admission';
+import type { ReportError } from './graphql/format-error';
 import { Operations } from './graphql/operations';
 import { GraphqlEndpoint } from './http/graphql-endpoint';
 import { KeptAnswers } from './http/kept-answers';
@@ -38,26 +42,9 @@ export async function start(config: Config, pace: Partial<Pace> = {}): Promise<S
   const logger = pino({ level: config.logLevel });
   const db = await openRegistry(config.database, config.replicas);
   try {
-    const repositories = createRepositories(db);
     const revision = await prepare(db, file);
-    const schema = createSchema();
-    const operations = new Operations(schema);
-    const apollo = createApolloServer(schema, operations, (id, error) => {
-      logger.error({ id, err: error }, 'An error was masked');
-    });
-    await apollo.start();
     const writing = createWriting(config, file, db, logger);
-    const shared = { repositories, cache: new ViewCache(config.viewCacheMegabytes), writing };
-    const answers = new KeptAnswers(config.answerCacheMegabytes);
-    const endpoint = new GraphqlEndpoint({ apollo, operations, reads: db.reads, shared, answers, logger });
-    const server = await createHttpServer({
-      endpoint,
-      reads: db.reads,
-      shared,
-      sdl: printSdl(schema),
-      playground: PLAYGROUND,
-      logger,
-    });
+    const { server, apollo } = await createGateway(config, { db, writing, logger });
     await server.listen({ port: config.port, host: config.host });
     const schedule = scheduleOf(config, file, { runs: new RunList(db), logger, pace });
     const stop = async (): Promise<void> => {
@@ -71,6 +58,36 @@ export async function start(config: Config, pace: Partial<Pace> = {}): Promise<S
     await db.close();
     throw error;
   }
+}
+
+interface GatewayParts {
+  readonly db: Db;
+  readonly writing: Writing;
+  readonly logger: Logger;
+}
+
+/** Everything between the registry and HTTP. */
+async function createGateway(config: Config, { db, writing, logger }: GatewayParts) {
+  const { reads } = db;
+  const schema = createSchema();
+  const operations = new Operations(schema);
+  const admission = new Admission();
+  const report: ReportError = (id, error) => {
+    logger.error({ id, err: error }, 'An error was masked');
+  };
+  const apollo = createApolloServer({ schema, operations, admission, report });
+  await apollo.start();
+  const cache = new ViewCache(config.viewCacheMegabytes);
+  const shared = { repositories: createRepositories(db), cache, writing };
+  const identity = new Identity(config.stewardToken);
+  const answers = new KeptAnswers(config.answerCacheMegabytes);
+  const endpoint = new GraphqlEndpoint({
+    ...{ apollo, operations, admission, identity },
+    ...{ reads, shared, answers, logger },
+  });
+  const sdl = printSdl(schema);
+  const server = await createHttpServer({ endpoint, reads, shared, sdl, playground: PLAYGROUND, logger });
+  return { server, apollo };
 }
 
 /** The revision of a registry that knows the curated facts and the declared sources. */

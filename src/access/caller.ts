@@ -14,3 +14,16 @@ export interface Caller {
 
 /** Who has shown nothing. */
 export const ANYONE: Caller = Object.freeze({ role: 'PUBLIC', agencies: Object.freeze([]), client: null });
+
+/** Who sends one request, and how it tells that it does not wait for the answer any more. */
+export interface Asker {
+  readonly caller: Caller;
+  readonly signal?: AbortSignal;
+}
+
+/** Whether a role may what the least role may. */
+export const isAtLeast = (role: Role, least: Role): boolean => ROLES.indexOf(role) >= ROLES.indexOf(least);
+
+/** Whether a caller has shown who it is, whatever it may; else only its address is known, or nothing. */
+export const hasShownItself = ({ client }: Caller): boolean =>
+  client !== null && !client.startsWith('address:');

@@ -30,6 +30,7 @@ export interface Operation {
   readonly number: number;
   readonly document: DocumentNode;
   readonly name: string | undefined;
+  readonly kind: OperationTypeNode | undefined;
   uses: number;
 }
 
@@ -64,8 +65,9 @@ export class Operations {
     const known = this.find(text, name);
     if (known) return known;
     this.#last += 1;
-    const operation = { number: this.#last, document, name, uses: 0 };
-    if (getOperationAST(document, name)?.operation !== OperationTypeNode.QUERY) return operation;
+    const kind = getOperationAST(document, name)?.operation;
+    const operation = { number: this.#last, document, name, kind, uses: 0 };
+    if (kind !== OperationTypeNode.QUERY) return operation;
     this.#known.set(`${name ?? ''} ${text}`, operation);
     this.#texts.set(createHash('sha256').update(text).digest('hex'), text);
     return operation;

@@ -12,6 +12,8 @@ export interface GraphqlRequest {
   readonly headers: IncomingHttpHeaders;
   /** The body as it came; empty where there is none. */
   readonly body: string;
+  /** The address that it came from. */
+  readonly address: string;
 }
 
 /** What a well-formed request asks. */

@@ -2,8 +2,11 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { errorCodes } from 'fastify';
 import type { Logger } from 'pino';
+import type { Asker } from '../access/caller';
+import type { Identity } from '../access/identity';
 import { Context, type Shared } from '../context';
 import type { Reader } from '../database/reader';
+import type { Admission } from '../graphql/admission';
 import type { Operation, Operations } from '../graphql/operations';
 import { today } from '../time';
 import { Answer } from './answer';
@@ -15,10 +18,19 @@ import { contentTypeFor } from './negotiate';
 export interface EndpointParts {
   readonly apollo: ApolloServer<Context>;
   readonly operations: Operations;
+  readonly admission: Admission;
+  readonly identity: Identity;
   readonly reads: Reader;
   readonly shared: Shared;
   readonly answers: KeptAnswers;
   readonly logger: Logger;
+}
+
+/** One request being answered. */
+interface Turn {
+  readonly request: GraphqlRequest;
+  readonly asker: Asker;
+  readonly began: Date;
 }
 
 /** Headers that no browser sends unasked; Apollo Server answers no GET without one of them. */
@@ -37,12 +49,15 @@ export class GraphqlEndpoint {
     this.#asked = new AskedReader(parts.operations);
   }
 
+  /** Throws an `AccessError` where the request shows a token that is not good. */
   async answer(request: GraphqlRequest): Promise<Answer> {
     const began = new Date();
+    const caller = await this.parts.identity.caller(request.headers.authorization, request.address);
+    const turn = { request, asker: { caller }, began };
     const asked = this.isPlain(request) ? this.#asked.read(request) : null;
     const operation = asked && this.parts.operations.find(asked.query, asked.name);
-    const known = operation ? await this.run(operation, asked, contentTypeFor(request.headers), began) : null;
-    const answer = known ?? (await this.byApollo(request, began));
+    const known = operation ? await this.run(operation, asked, turn) : null;
+    const answer = known ?? (await this.byApollo(turn));
     this.log(asked, known ? 'known' : 'apollo', answer, began);
     return answer;
   }
@@ -56,25 +71,26 @@ export class GraphqlEndpoint {
     );
   }
 
-  /** Runs a known operation, or finds its answer; null where there was an error. */
+  /** Runs a known operation, or finds its answer; null where there was an error, or it is refused. */
   private async run(
     operation: Operation,
     { variables, variablesText }: Asked,
-    contentType: string,
-    now: Date,
+    { request: { headers }, asker, began }: Turn,
   ): Promise<Answer | null> {
-    const { reads, shared, answers, operations } = this.parts;
+    const { reads, shared, answers, operations, admission } = this.parts;
+    if (admission.refusal(operation, asker, variables)) return null;
+    const contentType = contentTypeFor(headers);
     const state = await reads.state();
-    const key = `${String(state.number)} ${today(now)} ${String(operation.number)} ${contentType} ${variablesText}`;
+    const key = `${String(state.number)} ${today(began)} ${String(operation.number)} ${contentType} ${variablesText}`;
     return answers.get(key, async () => {
-      const context = new Context(shared, state, now);
+      const context = new Context(shared, state, began, asker);
       const result = await operations.run(operation, context, variables);
       if (result.errors) return null;
       return new Answer(200, contentType, this.#writer.write({ data: result.data }));
     });
   }
 
-  private async byApollo(request: GraphqlRequest, now: Date): Promise<Answer> {
+  private async byApollo({ request, asker, began }: Turn): Promise<Answer> {
     const { method, url, headers } = request;
     const { apollo, reads, shared } = this.parts;
     const {
@@ -88,7 +104,7 @@ export class GraphqlEndpoint {
         search: searchIn(url),
         body: bodyOf(request),
       },
-      context: async () => new Context(shared, await reads.state(), now, headers),
+      context: async () => new Context(shared, await reads.state(), began, asker),
     });
     if (answered.kind !== 'complete') throw new TypeError('Nothing here answers in parts');
     const { 'content-type': contentType = '', ...others } = Object.fromEntries(said);

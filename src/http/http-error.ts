@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { DomainError } from '../errors';
+import { ACCESS_STATUS, AccessError, DomainError } from '../errors';
 
 interface Explanation {
   readonly code: string;
@@ -25,12 +25,19 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
   },
 };
 
+/** What RFC 6750 wants said where a token is not good. */
+const INVALID_TOKEN = 'Bearer error="invalid_token"';
+
 /** Refuses a request that is no GraphQL request, in the form of a GraphQL answer. */
 export async function sendHttpError(
   error: FastifyError | DomainError,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
+  if (error instanceof AccessError) {
+    if (error.code === 'UNAUTHENTICATED') reply.header('www-authenticate', INVALID_TOKEN);
+    return reply.status(ACCESS_STATUS[error.code]).header('cache-control', 'no-store').send(toBody(error));
+  }
   if (error instanceof DomainError) return reply.status(400).send(toBody(error));
   const status = error.statusCode ?? 500;
   const explanation = EXPLANATIONS[error.code];

@@ -59,9 +59,9 @@ export async function createHttpServer({
     done(null, body);
   });
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const { method, url, headers, body } = request;
+    const { method, url, headers, body, ip: address } = request;
     const text = typeof body === 'string' ? body : '';
-    return sendAnswer(await endpoint.answer({ method, url, headers, body: text }), request, reply);
+    return sendAnswer(await endpoint.answer({ method, url, headers, body: text, address }), request, reply);
   };
   server.get('/graphql', (request, reply) =>
     wantsPlayground(request) ? reply.sendFile('index.html') : answer(request, reply),

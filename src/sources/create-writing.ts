@@ -8,14 +8,13 @@ import { RunWatch } from '../modules/source/run-watch.repository';
 import { ChildRunner } from './child-runner';
 import { createHarvesting } from './harvest/harvesting';
 import type { LoadedSources } from './sources-file';
-import { StewardAccess } from './steward-access';
 import { Stewardship } from './stewardship';
 
 const HARVEST = join(__dirname, '..', 'commands', 'harvest.js');
 
 /** What stewards may do through the graph; `stop` ends the harvests that they began. */
 export function createWriting(
-  { sourcesFile, stewardToken }: Config,
+  { sourcesFile }: Config,
   file: LoadedSources | null,
   db: Db,
   logger: Logger,
@@ -30,7 +29,6 @@ export function createWriting(
     },
   });
   return {
-    access: new StewardAccess(stewardToken),
     stewardship: new Stewardship({ harvesting: createHarvesting(db), runner, file }),
     state: () => db.reads.state(),
     stop: () => runner.stop(),

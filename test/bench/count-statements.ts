@@ -3,6 +3,7 @@ import { Context } from '../../src/context';
 import { connect, type DatabaseTarget } from '../../src/database/connect';
 import { createRepositories } from '../../src/repositories';
 import { ViewCache } from '../../src/database/view-cache';
+import { Admission } from '../../src/graphql/admission';
 import { Operations } from '../../src/graphql/operations';
 import { createSchema } from '../../src/schema';
 import { recordStatements } from '../support/databases';
@@ -11,17 +12,19 @@ import type { Operation } from './operations';
 /** How many SQL statements each operation costs. Counted in this process: over HTTP they cannot be seen. */
 export async function countStatements(
   target: DatabaseTarget,
-  operations: readonly Operation[],
+  asked: readonly Operation[],
 ): Promise<ReadonlyMap<string, number>> {
   const db = connect(target);
   const schema = createSchema();
-  const server = createApolloServer(schema, new Operations(schema), (_id, error) => {
+  const report = (_id: string, error: unknown) => {
     throw error;
-  });
+  };
+  const operations = new Operations(schema);
+  const server = createApolloServer({ schema, operations, admission: new Admission(), report });
   const repositories = createRepositories(db);
   const counts = new Map<string, number>();
   try {
-    for (const { name, query } of operations) {
+    for (const { name, query } of asked) {
       const shared = { repositories, cache: new ViewCache(0) };
       const contextValue = new Context(shared, await db.reads.state(), new Date());
       const act = () => server.executeOperation({ query }, { contextValue });

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
+import { Identity } from '../../src/access/identity';
 import { createApolloServer } from '../../src/app';
 import type { Writing } from '../../src/context';
 import type { Db } from '../../src/database/connect';
 import { ViewCache } from '../../src/database/view-cache';
+import { Admission } from '../../src/graphql/admission';
 import { Operations } from '../../src/graphql/operations';
 import { GraphqlEndpoint } from '../../src/http/graphql-endpoint';
 import { KeptAnswers } from '../../src/http/kept-answers';
@@ -28,6 +30,8 @@ export interface TestServer {
 export interface TestServerParts {
   readonly fill?: (db: Db) => Promise<unknown>;
   readonly writingOf?: (db: Db) => Writing;
+  /** What shows an ADMIN. */
+  readonly token?: string | null;
   /** Takes every line of the log. */
   readonly log?: (line: string) => void;
 }
@@ -36,31 +40,29 @@ export interface TestServerParts {
 export async function createTestServer({
   fill = loadCurated,
   writingOf,
+  token = null,
   log = () => undefined,
 }: TestServerParts = {}): Promise<TestServer> {
   const { db, drop } = await createDatabase('sqlite');
   await fill(db);
+  const { reads } = db;
   const schema = createSchema();
   const operations = new Operations(schema);
-  const apollo = createApolloServer(schema, operations, () => undefined);
+  const admission = new Admission();
+  const apollo = createApolloServer({ schema, operations, admission, report: () => undefined });
   await apollo.start();
   const logger = pino({ level: 'trace' }, { write: log });
   const writing = writingOf?.(db);
-  const shared = {
-    repositories: createRepositories(db),
-    cache: new ViewCache(MEGABYTES),
-    ...(writing && { writing }),
-  };
+  const cache = new ViewCache(MEGABYTES);
+  const shared = { repositories: createRepositories(db), cache, ...(writing && { writing }) };
+  const identity = new Identity(token);
   const answers = new KeptAnswers(MEGABYTES);
-  const endpoint = new GraphqlEndpoint({ apollo, operations, reads: db.reads, shared, answers, logger });
-  const server = await createHttpServer({
-    endpoint,
-    reads: db.reads,
-    shared,
-    sdl: printSdl(schema),
-    playground: emptyPlayground(),
-    logger,
+  const endpoint = new GraphqlEndpoint({
+    ...{ apollo, operations, admission, identity },
+    ...{ reads, shared, answers, logger },
   });
+  const page = { sdl: printSdl(schema), playground: emptyPlayground() };
+  const server = await createHttpServer({ endpoint, reads, shared, logger, ...page });
   const close = async (): Promise<void> => {
     await server.close();
     await apollo.stop();

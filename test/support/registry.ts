@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { loadCuratedRegistry } from '../../seeds/curated-registry';
+import { ANYONE, type Caller, type Role } from '../../src/access/caller';
 import { createApolloServer } from '../../src/app';
-import { type Caller, Context, type Writing } from '../../src/context';
+import { Context, type Writing } from '../../src/context';
 import type { Db } from '../../src/database/connect';
 import { ViewCache } from '../../src/database/view-cache';
+import { Admission } from '../../src/graphql/admission';
 import { Operations } from '../../src/graphql/operations';
 import { createRepositories } from '../../src/repositories';
 import { createSchema } from '../../src/schema';
@@ -70,20 +72,25 @@ export interface Answering {
   readonly cache: ViewCache;
   /** Takes the errors that are masked. */
   readonly masked: unknown[];
-  /** What may be written, and by whom. */
+  /** What may be written. */
   readonly writing?: Writing;
 }
+
+/** A caller of each role; the steward speaks for no agency. */
+export const callerOf = (role: Role, agencies: readonly string[] = []): Caller =>
+  role === 'PUBLIC' ? ANYONE : { role, agencies, client: `token:${role.toLowerCase()}` };
 
 /** Sends requests to a server of its own over a database. */
 export function createSender(
   db: Db,
   { schema, operations, cache, masked, writing }: Answering,
 ): (request: Request, now?: Date, caller?: Caller) => Promise<Answer> {
-  const server = createApolloServer(schema, operations, (_id, error) => masked.push(error));
+  const report = (_id: string, error: unknown) => masked.push(error);
+  const server = createApolloServer({ schema, operations, admission: new Admission(), report });
   const shared = { repositories: createRepositories(db), cache, ...(writing && { writing }) };
-  return async (request, now = NOW, caller = {}) => {
+  return async (request, now = NOW, caller = ANYONE) => {
     const execute = async () =>
-      run(server, new Context(shared, await db.reads.state(), now, caller), request);
+      run(server, new Context(shared, await db.reads.state(), now, { caller }), request);
     const { result, statements } = await recordStatements(db, execute);
     return { ...result, statements: statements.length };
   };

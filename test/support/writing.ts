@@ -4,7 +4,6 @@ import { RunWatch } from '../../src/modules/source/run-watch.repository';
 import { Harvester } from '../../src/sources/harvest/harvester';
 import { createHarvesting } from '../../src/sources/harvest/harvesting';
 import { FirstLines, type HarvestPreview, type HarvestRunner } from '../../src/sources/harvest-runner';
-import { StewardAccess } from '../../src/sources/steward-access';
 import { Stewardship } from '../../src/sources/stewardship';
 import { DISPUTED_SOURCES } from './disputed-registry';
 import { type Answer, clockOn, sourceOf } from './harvest';
@@ -65,14 +64,9 @@ export class ProcessRunner implements HarvestRunner {
 }
 
 /** What stewards may do in a disputed registry whose sources answer something else on a day. */
-export function disputedWriting(
-  db: Db,
-  runner: HarvestRunner,
-  { day, token = TOKEN }: { day: string; token?: string | null },
-): Writing {
+export function disputedWriting(db: Db, runner: HarvestRunner, day: string): Writing {
   const file = { ...DISPUTED_SOURCES, directory: '.' };
   return {
-    access: new StewardAccess(token),
     stewardship: new Stewardship({ harvesting: createHarvesting(db, clockOn(day)), runner, file }),
     state: () => db.reads.state(),
   };
