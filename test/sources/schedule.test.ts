@@ -82,16 +82,14 @@ describe.each(engines)('a schedule on %s', engine => {
     if (last) last.paused = true;
     const { come, end, running, begun, log } = begin(file);
     await come();
-    expect([...running.keys()]).toEqual(['a', 'b']);
+    // Whose last runs are read first is the database's to say.
+    expect([...running.keys()].sort()).toEqual(['a', 'b']);
     await come();
-    expect(begun).toEqual(['a', 'b']);
-    expect(log.filter(({ msg }) => msg.includes('still goes on')).map(({ source }) => source)).toEqual([
-      'a',
-      'b',
-      'c',
-    ]);
+    expect([...begun].sort()).toEqual(['a', 'b']);
+    const waiting = log.filter(({ msg }) => msg.includes('still goes on')).map(({ source }) => source);
+    expect([...waiting].sort()).toEqual(['a', 'b', 'c']);
     await end('a', { code: 3, said: '' });
-    expect(begun).toEqual(['a', 'b', 'c']);
+    expect([...begun].sort()).toEqual(['a', 'b', 'c']);
     expect(log.at(-2)).toMatchObject({ source: 'a', msg: 'A harvest waits for a confirmation' });
     await schedule?.stop();
     expect(running.size).toBe(0);
