@@ -7,7 +7,8 @@ import { type ListQuery, pageKey } from './list-query';
 import { type Projection, projectionKey, readColumns, toSelected } from './projection';
 import type { Match, Scope } from './match';
 import type { Relation } from './relation';
-import { decode, type RowOf, type Table, type View } from './table';
+import { decode } from './stored-row';
+import type { RowOf, Table, View } from './table';
 import { believedAt, inForceAt } from './view';
 
 /** What a query is narrowed by; words lead to the rows unless a parent does, or it is said otherwise. */

@@ -5,7 +5,8 @@ import type { Db } from './connect';
 import { insertVersions } from './index-versions';
 import type { PartialDate } from './partial-date';
 import { noteWritten } from './registry-state';
-import { columnName, encode, recordKey, type Table, toEnd, toStart } from './table';
+import { encode } from './stored-row';
+import { columnName, recordKey, type Table, toEnd, toStart } from './table';
 import { sortKey } from './vietnamese-text';
 import { STILL_BELIEVED } from './view';
 

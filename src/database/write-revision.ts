@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Db } from './connect';
+import { asOnlyWriter } from './only-writer';
 import { type Batch, type RevisionResult, RevisionWriter } from './revision-writer';
 
 /** Who writes, and why. */
@@ -58,7 +59,7 @@ export async function inRevision<Value>(
   work: (writer: RevisionWriter) => Promise<Value>,
 ): Promise<Written<Value>> {
   try {
-    return await db.writer.transaction(async trx => {
+    return await asOnlyWriter(db, async trx => {
       const written = await runRevision(db, trx, { note, work });
       if (note.undo) throw new Undone(written);
       return written;
@@ -74,9 +75,6 @@ async function runRevision<Value>(
   trx: Knex.Transaction,
   { note, work }: { note: RevisionNote; work: (writer: RevisionWriter) => Promise<Value> },
 ): Promise<Written<Value>> {
-  await db.dialect.begin(trx);
-  // The first statement writes, so that SQLite takes its write lock before anything is read.
-  await trx('registry').update({ revision: trx.ref('revision') });
   const registry = (await trx<Registry>('registry').first()) as Registry;
   const before = Number(registry.revision);
   const at = { revision: before + 1, author: note.author };

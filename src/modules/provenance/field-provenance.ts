@@ -1,6 +1,7 @@
 import { shownValue } from '../../database/compare-versions';
 import { fieldName, propertiesNamed } from '../../database/field-names';
-import { encode, type Table } from '../../database/table';
+import { encode } from '../../database/stored-row';
+import type { Table } from '../../database/table';
 import { type Authority, rankOf, type Reason } from '../../sources/settle/authority';
 import { contenders, type Stated } from '../../sources/settle/settle';
 import type { Statement } from './provenance.repository';

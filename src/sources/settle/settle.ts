@@ -1,6 +1,7 @@
 import { firstDay, NO_END } from '../../database/partial-date';
 import type { StoredVersion } from '../../database/compare-versions';
-import { columnName, encode, type Table } from '../../database/table';
+import { encode } from '../../database/stored-row';
+import { columnName, type Table } from '../../database/table';
 import { type Authority, rankOf, STEWARD } from './authority';
 
 /** What one source says of one record during one period, half open like all stored periods. */
