@@ -1,4 +1,4 @@
-import type { RunOutcome } from '../modules/source/run-register.repository';
+import type { RunOutcome } from '../modules/source/registered-run';
 import type { Reported } from './harvest/reported';
 
 /** What a run would do, as far as a rehearsal tells. */

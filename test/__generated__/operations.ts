@@ -1614,7 +1614,7 @@ export type SourceHealth =
   | 'FAILING'
   /** The last run succeeded, and none is late. */
   | 'HEALTHY'
-  /** The last run waits for a steward to confirm it. */
+  /** A run waits for a steward to confirm it. */
   | 'HELD'
   /** No run has succeeded yet. */
   | 'NEVER_HARVESTED'

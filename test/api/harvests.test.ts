@@ -1,32 +1,16 @@
-import type { Db } from '../../src/database/connect';
 import { Harvester } from '../../src/sources/harvest/harvester';
-import { type BothEngines, createBothEngines } from '../support/both-engines';
-import { fillDisputed } from '../support/disputed-registry';
-import { clockOn, harvestOn, sourceOf } from '../support/harvest';
-import { createRegistry } from '../support/registry';
+import { createDisputedRegistries, type DisputedRegistries } from '../support/disputed-registries';
+import { clockOn, sourceOf } from '../support/harvest';
 
-const DECLARED = { schedule: '0 2 * * *' };
 const at = (day: string): Date => new Date(`${day}T12:00:00.000Z`);
 
 describe('harvests in the graph', () => {
-  let registries: BothEngines;
-  const dbs: Db[] = [];
+  let registries: DisputedRegistries;
 
   beforeEach(async () => {
-    dbs.length = 0;
-    registries = await createBothEngines(async engine => {
-      const registry = await createRegistry(engine, fillDisputed);
-      dbs.push(registry.db);
-      return registry;
-    });
+    registries = await createDisputedRegistries();
   });
   afterEach(() => registries.drop());
-
-  const harvest = async (day: string, code: string, answer: Parameters<typeof sourceOf>[1]) => {
-    const runs: (number | null)[] = [];
-    for (const db of dbs) runs.push((await harvestOn(db, day, sourceOf(code, answer, DECLARED))).run);
-    return runs[0] ?? 0;
-  };
 
   it('are runs, latest first, by pages and by source and outcome', async () => {
     const first = await registries.ask(
@@ -111,7 +95,7 @@ describe('harvests in the graph', () => {
   });
 
   it('are told at an earlier moment as they stood then, whatever became of them', async () => {
-    const held = await harvest('2026-03-01', 'bo', { rows: [] });
+    const held = await registries.harvest('2026-03-01', 'bo', { rows: [] });
     const then = `knownAt: "2026-03-02T00:00:00Z"`;
     const query = `{
       harvestRun(number: ${String(held)}, ${then}) { outcome message ofRun }
@@ -126,8 +110,8 @@ describe('harvests in the graph', () => {
       held: { nodes: [{ number: held }] },
       confirmed: { totalCount: 0 },
     });
-    const { config } = sourceOf('bo', { rows: [] }, DECLARED);
-    for (const db of dbs) await new Harvester(db, clockOn('2026-03-03')).confirm(config, held);
+    const { config } = sourceOf('bo', { rows: [] });
+    for (const db of registries.dbs) await new Harvester(db, clockOn('2026-03-03')).confirm(config, held);
     expect(await registries.data(query)).toEqual(before);
     expect(
       await registries.data(
@@ -143,7 +127,7 @@ describe('harvests in the graph', () => {
   });
 
   it('under way are runs that have not ended, and not known at a moment', async () => {
-    for (const db of dbs)
+    for (const db of registries.dbs)
       await db.writer('harvest_runs').insert({
         source_code: 'bo',
         started_at: '2026-03-01T00:00:00.000Z',

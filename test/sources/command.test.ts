@@ -143,13 +143,13 @@ describe('the command that harvests', () => {
   });
 
   it('says how each source stands, what ran and what waits', async () => {
-    expect((await folder.run('status')).stdout).toMatch(/bo-xay-dung +NEVER/);
+    expect((await folder.run('status')).stdout).toMatch(/bo-xay-dung +NEVER_HARVESTED/);
     await folder.run('bo-xay-dung');
     const status = JSON.parse(
       (await folder.run('status', 'bo-xay-dung', '--format', 'json')).stdout,
     ) as unknown;
     expect(status).toMatchObject([
-      { health: 'OK', lastRun: 2, daysSinceSuccess: 0, proposals: 2, heldRun: null },
+      { health: 'HEALTHY', lastRun: 2, daysSinceSuccess: 0, proposals: 2, heldRun: null },
     ]);
     expect((await folder.run('runs')).stdout).toMatch(/2 +bo-xay-dung +HARVEST +APPLIED .*\n1 +curated/);
     expect((await folder.run('proposals')).stdout).toMatch(/BXD-001 .* MATCH +csdlqg-hoat-dong-xay-dung/);

@@ -7,7 +7,7 @@ import type { Standpoint, View } from '../../database/table';
 import type { RevisionResult } from '../../database/revision-writer';
 import { latestRunFirst } from './harvest-orders';
 import { knownRuns, ofOutcomes } from './known-runs';
-import type { RunKind, RunOutcome } from './run-register.repository';
+import type { RunKind, RunOutcome } from './registered-run';
 
 export interface HarvestRunRow {
   readonly number: number;

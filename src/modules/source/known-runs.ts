@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { View } from '../../database/table';
-import type { RunOutcome } from './run-register.repository';
+import type { RunOutcome } from './registered-run';
 
 /**
  * The runs that a view knows. Of an earlier moment those that had ended by then: a run that wrote nothing raised no

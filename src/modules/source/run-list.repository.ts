@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Db } from '../../database/connect';
-import type { RegisteredRun } from './run-register.repository';
+import type { RegisteredRun } from './registered-run';
+import { TELLING_OUTCOMES } from './source-health';
 
 /** A run with its whole account. */
 export interface ListedRun extends RegisteredRun {
@@ -21,6 +22,8 @@ export interface ListedRun extends RegisteredRun {
 export interface Standing {
   /** The last run that read the source, or tried to. */
   readonly last: ListedRun | undefined;
+  /** The last run that tells how the source stands. */
+  readonly lastTelling: ListedRun | undefined;
   readonly lastSuccess: ListedRun | undefined;
   /** How many runs in a row have failed, up to now. */
   readonly failures: number;
@@ -57,6 +60,7 @@ export class RunList {
   /** How a source stands, by the runs that read it or carried out what was read. */
   async standing(sourceCode: string): Promise<Standing> {
     const last = await this.readings(sourceCode).first();
+    const lastTelling = await this.readings(sourceCode).whereIn('outcome', [...TELLING_OUTCOMES]).first();
     const lastSuccess = await this.readings(sourceCode).whereIn('outcome', SUCCESSES).first();
     const held = await this.readings(sourceCode).where('outcome', 'HELD').first();
     const lastOther = await this.readings(sourceCode).whereNotIn('outcome', ['FAILED', 'RUNNING']).first();
@@ -64,7 +68,7 @@ export class RunList {
       .where('outcome', 'FAILED')
       .where('run', '>', lastOther?.run ?? 0)
       .pluck<number[]>('run');
-    return { last, lastSuccess, held, failures: failed.length };
+    return { last, lastTelling, lastSuccess, held, failures: failed.length };
   }
 
   private readings(sourceCode: string): Knex.QueryBuilder<ListedRun, ListedRun[]> {

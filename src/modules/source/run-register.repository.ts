@@ -1,62 +1,12 @@
-import { kill, pid } from 'node:process';
+import { pid } from 'node:process';
 import { hostname } from 'node:os';
 import type { Knex } from 'knex';
 import type { Db } from '../../database/connect';
+import { asOnlyWriter } from '../../database/only-writer';
 import { noteWritten } from '../../database/registry-state';
 import { storable } from '../../database/storable';
 import { HarvestError } from '../../errors';
-import type { Validators } from '../../sources/connector';
-
-/** What a run does: reads a source, carries out one that was held, takes one back, or follows a decision. */
-export type RunKind = 'HARVEST' | 'CONFIRMATION' | 'ROLLBACK' | 'DECISION' | 'REMOVAL';
-
-/** How a run stands. */
-export type RunOutcome = 'RUNNING' | 'APPLIED' | 'UNCHANGED' | 'HELD' | 'CONFIRMED' | 'DISCARDED' | 'FAILED';
-
-/** A run before it begins. */
-export interface NewRun {
-  readonly sourceCode: string;
-  readonly kind: RunKind;
-  /** The run that it carries out or takes back. */
-  readonly ofRun?: number;
-  readonly startedAt: Date;
-}
-
-/** How a run ended. */
-export interface RunEnd {
-  readonly outcome: RunOutcome;
-  readonly finishedAt: Date;
-  readonly message: string | null;
-  readonly revision?: number;
-  readonly read?: number;
-  readonly added?: number;
-  readonly changed?: number;
-  readonly closed?: number;
-  readonly unchanged?: number;
-  readonly rejected?: number;
-  readonly unmatched?: number;
-  readonly missing?: number;
-  readonly complete?: boolean;
-  readonly validators?: Validators | null;
-  /** Of the mappings that it was read with. */
-  readonly fingerprint?: string;
-}
-
-/** A run as it is written down. */
-export interface RegisteredRun {
-  readonly run: number;
-  readonly source_code: string;
-  readonly kind: RunKind;
-  readonly outcome: RunOutcome;
-  readonly of_run: number | null;
-  readonly revision: number;
-  readonly started_at: string;
-  readonly validators: string | null;
-  readonly fingerprint: string | null;
-  readonly host: string | null;
-  readonly pid: number | null;
-  readonly alive_until: string | null;
-}
+import { type NewRun, refuseWhileAlive, type RegisteredRun, type RunEnd } from './registered-run';
 
 /** A run that has not said anything for so long is dead. */
 const SILENCE_MS = 120_000;
@@ -169,7 +119,7 @@ export class RunRegister {
     await trx('held_records').where({ run: held }).del();
     if (marked > 0) return;
     throw new HarvestError(
-      `Run ${String(held)} is out of date: a later run of its source was applied. Harvest the source again.`,
+      `Run ${String(held)} waits no more: it was given up, or a later run of its source has made it out of date. Harvest the source again.`,
       'RUN_OUT_OF_DATE',
     );
   }
@@ -191,11 +141,7 @@ export class RunRegister {
       outcome: 'RUNNING',
     })) as RegisteredRun[];
     if (!running) return;
-    if (isAlive(running, now))
-      throw new HarvestError(
-        `Run ${String(running.run)} over ${sourceCode} is under way since ${running.started_at}. Wait for its end.`,
-        'RUN_IN_PROGRESS',
-      );
+    refuseWhileAlive(running, now);
     await trx(TABLE).where({ run: running.run }).update({
       outcome: 'FAILED',
       finished_at: now.toISOString(),
@@ -204,9 +150,7 @@ export class RunRegister {
   }
 
   private write<Result>(act: (trx: Knex) => Promise<Result>): Promise<Result> {
-    return this.db.writer.transaction(async trx => {
-      await this.db.dialect.begin(trx);
-      await trx('registry').update({ revision: trx.ref('revision') });
+    return asOnlyWriter(this.db, async trx => {
       const result = await act(trx);
       await noteWritten(trx, [TABLE]);
       return result;
@@ -221,21 +165,6 @@ const heldUntil = (trx: Knex, now: Date): Record<string, unknown> => ({
 });
 
 const aliveUntil = (now: Date): string => new Date(now.getTime() + SILENCE_MS).toISOString();
-
-/**
- * A run gives a sign of life now and then; one of this machine is dead without its process, too. That the process is
- * there says nothing: by now the number may be that of another, as in a container that was started again.
- */
-export function isAlive(run: Pick<RegisteredRun, 'host' | 'pid' | 'alive_until'>, now: Date): boolean {
-  if ((run.alive_until ?? '') <= now.toISOString()) return false;
-  if (run.host !== hostname()) return true;
-  try {
-    return run.pid !== null && kill(run.pid, 0);
-  } catch (error) {
-    // It is there, and somebody else's.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
 
 const withoutAbsent = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));

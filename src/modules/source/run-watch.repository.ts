@@ -1,7 +1,6 @@
 import { hostname } from 'node:os';
 import type { Db } from '../../database/connect';
-import { HarvestError } from '../../errors';
-import { isAlive, type RegisteredRun } from './run-register.repository';
+import { refuseWhileAlive, type RegisteredRun } from './registered-run';
 
 const TABLE = 'harvest_runs';
 
@@ -31,10 +30,6 @@ export class RunWatch {
       .writer<RegisteredRun>(TABLE)
       .where({ source_code: source, outcome: 'RUNNING' })
       .first();
-    if (!running || !isAlive(running, now)) return;
-    throw new HarvestError(
-      `Run ${String(running.run)} over ${source} is under way since ${running.started_at}. Wait for its end.`,
-      'RUN_IN_PROGRESS',
-    );
+    if (running) refuseWhileAlive(running, now);
   }
 }

@@ -4,7 +4,7 @@ import { Needs } from '../../graphql/projection';
 import { allThere, type MaybePromise, whenThere } from '../../maybe-promise';
 import type { HarvestRunRow, RunFilter } from './harvest-run.repository';
 import { HarvestRun } from './harvest-run.type';
-import { healthOf, SourceHealth, stalenessOf } from './source-health';
+import { healthOf, SourceHealth, stalenessOf, TELLING_OUTCOMES } from './source-health';
 import type { SourceRow } from './source.table';
 import { Source } from './source.type';
 import { toHarvestRun } from './to-harvest-run';
@@ -12,8 +12,8 @@ import { toHarvestRun } from './to-harvest-run';
 /** Runs that read a source, or carry out what was read. */
 const READING: RunFilter['kinds'] = ['HARVEST', 'CONFIRMATION'];
 const SUCCEEDED: RunFilter = { kinds: READING, outcomes: ['APPLIED', 'UNCHANGED'] };
-/** Of a run that is under way, confirmed or given up, others tell how the source stands. */
-const TELLING: RunFilter = { kinds: READING, outcomes: ['APPLIED', 'UNCHANGED', 'HELD', 'FAILED'] };
+const WAITING: RunFilter = { kinds: READING, outcomes: ['HELD'] };
+const TELLING: RunFilter = { kinds: READING, outcomes: TELLING_OUTCOMES };
 
 @Resolver(() => Source)
 class SourceHealthResolver {
@@ -22,11 +22,12 @@ class SourceHealthResolver {
   })
   @Needs('schedule')
   health(@Root() source: SourceRow, @Ctx() context: Context): MaybePromise<SourceHealth> {
-    const both = [lastOf(source, TELLING, context), lastOf(source, SUCCEEDED, context)];
-    return whenThere(allThere(both), ([last, success]) =>
+    const runs = [TELLING, SUCCEEDED, WAITING].map(filter => lastOf(source, filter, context));
+    return whenThere(allThere(runs), ([last, success, held]) =>
       healthOf({
         day: source.view.asOf,
         schedule: source.schedule,
+        isHeld: held != null,
         lastOutcome: last?.outcome ?? null,
         lastSuccess: success?.finishedAt ?? null,
       }),

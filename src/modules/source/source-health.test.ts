@@ -8,6 +8,7 @@ const TUESDAY = '2026-03-02T19:05:00.000Z';
 const given = (parts: Partial<HealthGiven>): HealthGiven => ({
   day: '2026-03-03',
   schedule: null,
+  isHeld: false,
   lastOutcome: 'APPLIED',
   lastSuccess: TUESDAY,
   ...parts,
@@ -18,7 +19,9 @@ describe('the health of a source', () => {
     ['never was harvested', { lastOutcome: null, lastSuccess: null }, SourceHealth.NEVER_HARVESTED],
     ['failed from the beginning', { lastOutcome: 'FAILED', lastSuccess: null }, SourceHealth.FAILING],
     ['failed last', { lastOutcome: 'FAILED' }, SourceHealth.FAILING],
-    ['is held', { lastOutcome: 'HELD', schedule: DAILY, day: '2026-05-01' }, SourceHealth.HELD],
+    ['is held', { isHeld: true, lastOutcome: 'HELD', schedule: DAILY, day: '2026-05-01' }, SourceHealth.HELD],
+    ['is held, and failed after that', { isHeld: true, lastOutcome: 'FAILED' }, SourceHealth.FAILING],
+    ['is held, and was read in part after that', { isHeld: true, lastOutcome: 'UNCHANGED' }, SourceHealth.HELD],
     ['is harvested by hand, long ago', { day: '2036-01-01' }, SourceHealth.HEALTHY],
     ['was harvested today', { schedule: DAILY }, SourceHealth.HEALTHY],
     ['is due on the day asked about', { schedule: DAILY, day: '2026-03-04' }, SourceHealth.HEALTHY],

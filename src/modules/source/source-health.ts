@@ -1,4 +1,4 @@
-import { Cron } from 'croner';
+import { Times } from '../../sources/cron';
 import { today } from '../../time';
 
 /** How a source stands. */
@@ -16,19 +16,23 @@ export interface HealthGiven {
   readonly day: string;
   /** A cron expression in the time of Viet Nam; null: by hand. */
   readonly schedule: string | null;
-  /** How the last run ended that was read, or would have been. */
+  /** Whether a run waits for a steward; one that was read in part may have come after it. */
+  readonly isHeld: boolean;
+  /** How the last run ended that read the source, or tried to. */
   readonly lastOutcome: string | null;
   /** The moment at which the last successful run ended. */
   readonly lastSuccess: string | null;
 }
 
-const DAY_MS = 86_400_000;
-const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+/** The ends of runs that tell how a source stands: those confirmed or given up leave it to others. */
+export const TELLING_OUTCOMES = ['APPLIED', 'UNCHANGED', 'HELD', 'FAILED'] as const;
 
-/** How a source stands on a day. */
-export function healthOf({ day, schedule, lastOutcome, lastSuccess }: HealthGiven): SourceHealth {
+const DAY_MS = 86_400_000;
+
+/** How a source stands on a day: of several that are true the first that a person has to look after. */
+export function healthOf({ day, schedule, isHeld, lastOutcome, lastSuccess }: HealthGiven): SourceHealth {
   if (lastOutcome === 'FAILED') return SourceHealth.FAILING;
-  if (lastOutcome === 'HELD') return SourceHealth.HELD;
+  if (isHeld) return SourceHealth.HELD;
   if (lastSuccess === null) return SourceHealth.NEVER_HARVESTED;
   return isOverdue(schedule, lastSuccess, day) ? SourceHealth.OVERDUE : SourceHealth.HEALTHY;
 }
@@ -46,8 +50,7 @@ function isOverdue(schedule: string | null, lastSuccess: string, day: string): b
 /** When a source is to be read next; null: never again, or the expression is none. */
 function dueAfter(schedule: string, moment: string): string | null {
   try {
-    const cron = new Cron(schedule, { timezone: TIME_ZONE, mode: '5-part', paused: true });
-    return cron.nextRun(new Date(moment))?.toISOString() ?? null;
+    return new Times(schedule).after(new Date(moment))?.toISOString() ?? null;
   } catch {
     return null;
   }

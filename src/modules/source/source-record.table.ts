@@ -46,3 +46,9 @@ export const isClosed = ({
   validTo,
 }: Pick<SourceRecordRow, 'missingSince' | 'validTo'>): boolean =>
   missingSince !== null && validTo <= missingSince;
+
+/** The records of one type that a source gives. */
+export interface SourceType {
+  readonly code: string;
+  readonly type: string;
+}

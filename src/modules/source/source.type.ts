@@ -18,7 +18,7 @@ describeEnum(SourceKind, 'SourceKind', 'How the catalogue of a source is read.',
 describeEnum(SourceHealth, 'SourceHealth', 'How a source stands on the day asked about.', {
   HEALTHY: 'The last run succeeded, and none is late.',
   FAILING: 'The last run failed.',
-  HELD: 'The last run waits for a steward to confirm it.',
+  HELD: 'A run waits for a steward to confirm it.',
   OVERDUE: 'A day on which the schedule wanted a run has passed without one that succeeded.',
   NEVER_HARVESTED: 'No run has succeeded yet.',
 });

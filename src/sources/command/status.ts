@@ -1,15 +1,14 @@
 import type { Standing } from '../../modules/source/run-list.repository';
-import { minuteInVietNam } from '../../time';
+import { healthOf, type SourceHealth, stalenessOf } from '../../modules/source/source-health';
+import { minuteInVietNam, today } from '../../time';
 import { Times } from '../cron';
 import { findSource } from '../ready-source';
 import type { SourceConfig } from '../source-config';
 import { ExitCode } from './exit-codes';
-import { healthOf } from './health';
 import { type Format, printList } from './output/print-list';
 import type { Row } from './output/table';
 import type { Session } from './session';
 
-const DAY_MS = 86_400_000;
 const COLUMNS = [
   ...['source', 'health', 'lastRun', 'outcome', 'started', 'daysSinceSuccess', 'failuresInARow'],
   ...['nextDue', 'proposals', 'heldRun', 'message'],
@@ -35,29 +34,40 @@ async function statusOf(session: Session, source: SourceConfig, format: Format):
   const { db, sourceRecords } = await session.open();
   const standing = await (await session.runs()).standing(code);
   const now = session.surroundings.clock();
-  const { due, ...times } = timesOf(source, now, format);
   return {
     source: code,
     kind,
-    health: healthOf(standing, { isPaused: source.paused, due, now }),
+    health: source.paused ? 'PAUSED' : healthIn(source, standing, now),
     ...lastOf(standing, now, format),
-    ...times,
+    ...timesOf(source, now, format),
     proposals: (await sourceRecords.proposed(db.writer, code)).length,
     heldRun: standing.held?.run ?? null,
     message: standing.last?.message ?? null,
   };
 }
 
-/** When it should have been harvested last, and when it is due next. */
+const healthIn = (
+  { schedule }: SourceConfig,
+  { held, lastTelling, lastSuccess }: Standing,
+  now: Date,
+): SourceHealth =>
+  healthOf({
+    day: today(now),
+    schedule: schedule ?? null,
+    isHeld: held !== undefined,
+    lastOutcome: lastTelling?.outcome ?? null,
+    lastSuccess: lastSuccess?.finished_at ?? null,
+  });
+
+/** When it is due, and when next. */
 function timesOf(
   { schedule, paused }: SourceConfig,
   now: Date,
   format: Format,
-): { due: Date | null; schedule: string | null; nextDue: string | null } {
-  if (schedule === undefined) return { due: null, schedule: null, nextDue: null };
-  const times = new Times(schedule);
-  const next = paused ? null : times.after(now);
-  return { due: times.until(now), schedule, nextDue: next && shown(next, format) };
+): { schedule: string | null; nextDue: string | null } {
+  if (schedule === undefined) return { schedule: null, nextDue: null };
+  const next = paused ? null : new Times(schedule).after(now);
+  return { schedule, nextDue: next && shown(next, format) };
 }
 
 function lastOf({ last, lastSuccess, failures }: Standing, now: Date, format: Format): Row {
@@ -65,7 +75,7 @@ function lastOf({ last, lastSuccess, failures }: Standing, now: Date, format: Fo
     lastRun: last?.run ?? null,
     outcome: last?.outcome ?? null,
     started: last ? shown(new Date(last.started_at), format) : null,
-    daysSinceSuccess: lastSuccess ? daysBetween(lastSuccess.started_at, now) : null,
+    daysSinceSuccess: lastSuccess?.finished_at == null ? null : stalenessOf(lastSuccess.finished_at, today(now)),
     failuresInARow: failures,
   };
 }
@@ -73,6 +83,3 @@ function lastOf({ last, lastSuccess, failures }: Standing, now: Date, format: Fo
 /** People read the time of Viet Nam, programs the moment. */
 const shown = (moment: Date, format: Format): string =>
   format === 'table' ? minuteInVietNam(moment) : moment.toISOString();
-
-const daysBetween = (start: string, end: Date): number =>
-  Math.floor((end.getTime() - Date.parse(start)) / DAY_MS);

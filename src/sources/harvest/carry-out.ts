@@ -8,7 +8,7 @@ import { tables } from '../../tables';
 import type { Settler } from '../settle/settler';
 import type { SourceConfig } from '../source-config';
 import { Application, type Applied } from './apply';
-import { type Emptied, Emptying, type EmptyingParts } from './emptied';
+import { findEmptied } from './emptied';
 import { type Entry, entryKey } from './entry';
 import { holdIfTooMuchIsEmptied, holdIfTooMuchIsGone, type Listed } from './hold';
 import { type Decision, Matcher } from './match';
@@ -81,7 +81,7 @@ export async function carryOut(
   const gone = findings.absent.filter(({ type, sourceId }) => !renamed.has(entryKey(type, sourceId)));
   if (!parts.isConfirmed) {
     holdIfTooMuchIsGone(parts, findings, gone);
-    const emptied = await findEmptied(writer, { ...parts, references }, findings.entries);
+    const emptied = await findEmptied(writer, { ...parts, references }, findings);
     holdIfTooMuchIsEmptied(parts, findings.listed, emptied);
   }
   await writeAll(writer, application, findings.entries, decisions);
@@ -134,18 +134,6 @@ async function decideAll(
     decisions.set(table.type, decided);
   }
   return { decisions, formerKeys };
-}
-
-async function findEmptied(
-  writer: RevisionWriter,
-  parts: EmptyingParts,
-  entries: Findings['entries'],
-): Promise<readonly Emptied[]> {
-  const emptying = new Emptying(parts);
-  for (const table of tables)
-    for await (const some of entries.get(table.type)?.batches(BATCH) ?? [])
-      await emptying.look(writer, table, some);
-  return emptying.found;
 }
 
 async function writeAll(

@@ -1,8 +1,9 @@
 import type { Knex } from 'knex';
+import { asOnlyWriter } from '../../database/only-writer';
 import type { RevisionResult } from '../../database/revision-writer';
 import { HarvestError } from '../../errors';
 import { inRevision } from '../../database/write-revision';
-import type { RunEnd } from '../../modules/source/run-register.repository';
+import type { RunEnd } from '../../modules/source/registered-run';
 import { today } from '../../time';
 import type { Authority } from '../settle/authority';
 import { Settler } from '../settle/settler';
@@ -79,8 +80,8 @@ async function apply(harvesting: Harvesting, run: Concluding): Promise<RunEnd> {
     if (run.run === null) return;
     await keepProblems(harvesting, trx, run);
     if (isConfirmed) await register.markConfirmed(trx, confirms, number, clock());
-    const why = `Run ${String(number)} came after it and was applied.`;
-    await register.discardHeld(trx, source.code, why, clock());
+    const why = whyOutOfDate(number, outcome.end);
+    if (why !== null) await register.discardHeld(trx, source.code, why, clock());
     await register.end(trx, number, outcome.end);
   };
   const reason = isConfirmed
@@ -94,6 +95,12 @@ async function apply(harvesting: Harvesting, run: Concluding): Promise<RunEnd> {
   });
   if (!outcome.end) throw new TypeError('A revision ended without an account');
   return outcome.end;
+}
+
+/** Why an older run that is held is given up; null where the later one, which broke off, found nothing that speaks against it. */
+function whyOutOfDate(run: number, { outcome, complete }: RunEnd): string | null {
+  if (outcome === 'APPLIED') return `Run ${String(run)} came after it and was applied.`;
+  return complete ? `Run ${String(run)} came after it, read all and found nothing new.` : null;
 }
 
 function endOf(
@@ -133,9 +140,7 @@ async function keepProblems(
 /** Keeps what was wrong and, of a held run, what was read, until a person has decided; an older one is given up. */
 async function setAside(harvesting: Harvesting, run: Concluding, number: number, end: RunEnd): Promise<void> {
   const { db, held, register } = harvesting;
-  await db.writer.transaction(async trx => {
-    await db.dialect.begin(trx);
-    await trx('registry').update({ revision: trx.ref('revision') });
+  await asOnlyWriter(db, async trx => {
     await keepProblems(harvesting, trx, run);
     if (end.outcome === 'HELD') {
       const why = `Run ${String(number)} came after it and is held, too.`;

@@ -2,9 +2,12 @@ import type { RevisionWriter } from '../../database/revision-writer';
 import { fromEnd, type Table } from '../../database/table';
 import type { SourceRecordRepository } from '../../modules/source/source-record.repository';
 import { isClosed, type SourceRecordRow } from '../../modules/source/source-record.table';
+import { tables } from '../../tables';
 import type { SourceConfig } from '../source-config';
 import type { Entry } from './entry';
+import type { Listed } from './hold';
 import type { References } from './references';
+import type { Spool } from './spool';
 
 /** A record that would lose the value of a field. */
 interface Example {
@@ -22,20 +25,41 @@ export interface Emptied {
   readonly examples: readonly Example[];
 }
 
-export interface EmptyingParts {
+interface EmptyingParts {
   readonly source: SourceConfig;
   readonly sourceRecords: SourceRecordRepository;
   readonly references: References;
 }
 
+const BATCH = 500;
 const MAX_EXAMPLES = 100;
 const PERIOD_END = 'validTo';
+
+/** What is to be looked at, and how many records of each type were listed before: of none nothing can be lost. */
+interface Looked {
+  readonly entries: ReadonlyMap<string, Spool<Entry>>;
+  readonly listed: Listed;
+}
 
 /**
  * Finds the fields that would lose their values: where a heading of a source is gone or has another name, nothing else
  * tells. A field of which the mapping does not speak any more is given up on purpose.
  */
-export class Emptying {
+export async function findEmptied(
+  writer: RevisionWriter,
+  parts: EmptyingParts,
+  { entries, listed }: Looked,
+): Promise<readonly Emptied[]> {
+  const emptying = new Emptying(parts);
+  for (const table of tables) {
+    if ((listed[table.type] ?? 0) === 0) continue;
+    for await (const some of entries.get(table.type)?.batches(BATCH) ?? [])
+      await emptying.look(writer, table, some);
+  }
+  return emptying.found;
+}
+
+class Emptying {
   readonly #fields = new Map<string, { type: string; field: string; count: number; examples: Example[] }>();
 
   constructor(private readonly parts: EmptyingParts) {}

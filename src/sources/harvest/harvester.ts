@@ -1,6 +1,6 @@
 import type { Db } from '../../database/connect';
 import { HarvestError, SourceError } from '../../errors';
-import type { RunKind } from '../../modules/source/run-register.repository';
+import type { RunKind } from '../../modules/source/registered-run';
 import type { Authority } from '../settle/authority';
 import type { SourceConfig } from '../source-config';
 import { conclude, type Concluding } from './conclude';

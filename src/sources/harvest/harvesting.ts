@@ -3,8 +3,10 @@ import { AuthorityRepository } from '../../modules/source/authority.repository';
 import { HarvestErrorRepository } from '../../modules/source/harvest-error.repository';
 import { HeldRecordRepository } from '../../modules/source/held-record.repository';
 import { RecordIndex } from '../../modules/source/record-index.repository';
-import { type RunEnd, RunRegister } from '../../modules/source/run-register.repository';
+import type { RunEnd } from '../../modules/source/registered-run';
+import { RunRegister } from '../../modules/source/run-register.repository';
 import { SourceRecordRepository } from '../../modules/source/source-record.repository';
+import { SourceRevisionRepository } from '../../modules/source/source-revision.repository';
 
 /** What every run works with. */
 export interface Harvesting {
@@ -16,6 +18,7 @@ export interface Harvesting {
   readonly index: RecordIndex;
   readonly register: RunRegister;
   readonly sourceRecords: SourceRecordRepository;
+  readonly sourceRevisions: SourceRevisionRepository;
 }
 
 export const createHarvesting = (db: Db, clock: () => Date = () => new Date()): Harvesting => ({
@@ -27,6 +30,7 @@ export const createHarvesting = (db: Db, clock: () => Date = () => new Date()): 
   index: new RecordIndex(db.dialect),
   register: new RunRegister(db),
   sourceRecords: new SourceRecordRepository(db.dialect),
+  sourceRevisions: new SourceRevisionRepository(db.dialect),
 });
 
 /** The account of a run. */

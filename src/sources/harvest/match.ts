@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { groupBy } from '../../database/group-by';
 import type { RevisionWriter } from '../../database/revision-writer';
-import { columnName, type Table } from '../../database/table';
+import type { Table } from '../../database/table';
 import type { RecordIndex } from '../../modules/source/record-index.repository';
 import type { SpokenRecord } from '../../modules/source/source-record.columns';
 import type { SourceRecordRepository } from '../../modules/source/source-record.repository';
@@ -9,6 +9,7 @@ import type { Proposal } from '../../modules/source/source-record.table';
 import { HarvestStage, type Problem } from '../problem';
 import { type Entry, entryKey } from './entry';
 import { mintCodes } from './minted-code';
+import { agree, ownersOf } from './owners';
 import type { References } from './references';
 
 /** Which record of the registry a source's record is: known, to be decided by a person, or impossible. */
@@ -25,9 +26,6 @@ export interface MatchParts {
   /** What the source listed before and does not list now, by `entryKey`. */
   readonly absent: ReadonlySet<string>;
 }
-
-/** The columns that say whose a record is, where its type has them. */
-const OWNERS = ['ownerCode', 'operatorCode', 'databaseCode', 'providerCode', 'publisherCode', 'issuerCode'];
 
 /**
  * Finds out which record of the registry each record of a source is: by the id the source gives it, by its official
@@ -119,7 +117,7 @@ export class Matcher {
     const owners = groupBy(await writer.believed(table, candidates), ({ code }) => code);
     for (const entry of entries) {
       const codes = [...(found.get(nameOf(entry)) ?? [])].sort();
-      const ofEntry = this.ownersOf(table, entry);
+      const ofEntry = ownersOf(table, this.parts.references.resolve(table, entry).values);
       const fitting = codes.filter(code => agree(ofEntry, (owners.get(code) ?? []).at(-1)));
       const proposal = this.proposalOf(table, fitting, own);
       if (proposal) into.set(entry, { proposal });
@@ -141,12 +139,6 @@ export class Matcher {
     const claimed = this.claimedOf(table);
     const other = codes.find(code => !own.has(code) && !claimed.has(code));
     return other === undefined ? undefined : { kind: 'MATCH', code: other };
-  }
-
-  private ownersOf(table: Table, entry: Entry): Readonly<Record<string, unknown>> {
-    const { values } = this.parts.references.resolve(table, entry);
-    const owners = OWNERS.filter(name => name in table.columns && typeof values[name] === 'string');
-    return Object.fromEntries(owners.map(name => [columnName(name), values[name]]));
   }
 
   private async own(trx: Knex, table: Table, codes: readonly string[]): Promise<Map<string, SpokenRecord>> {
@@ -184,13 +176,6 @@ function nameOf({ mapped }: Entry): string {
   const name = mapped?.values['nameVi'];
   return typeof name === 'string' ? name : '';
 }
-
-/** Whether nothing that both know of their owners differs. */
-const agree = (
-  owners: Readonly<Record<string, unknown>>,
-  version: Readonly<Record<string, unknown>> | undefined,
-): boolean =>
-  Object.entries(owners).every(([column, owner]) => version?.[column] == null || version[column] === owner);
 
 const givenTwice = ({ place, sourceId, mapped }: Entry, code: string, other: string): Problem => ({
   stage: HarvestStage.MATCH,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { RegisteredRun } from '../../modules/source/run-register.repository';
+import type { RegisteredRun } from '../../modules/source/registered-run';
 import type { Connector, Validators } from '../connector';
 import type { SourceClient } from '../http/source-client';
 import type { RecordMapping } from '../mapping/record-mapping';

@@ -6,7 +6,7 @@ import { takeBack } from './take-back';
 
 /** Takes back what a run wrote, as a new run and revision. What later runs have written over it stays. */
 export async function rollBack(harvesting: Harvesting, run: number): Promise<RunAccount> {
-  const { register, sourceRecords } = harvesting;
+  const { register, sourceRecords, sourceRevisions } = harvesting;
   const found = await register.find(run);
   if (found.outcome !== 'APPLIED')
     throw new HarvestError(
@@ -22,7 +22,7 @@ export async function rollBack(harvesting: Harvesting, run: number): Promise<Run
   const reason = `Run ${String(run)} over ${sourceCode} was taken back.`;
   const decided = { sourceCode, kind: 'ROLLBACK', ofRun: run, author: sourceCode, reason } as const;
   return runAlone(harvesting, decided, async (writer, settler) => {
-    const parts = { sourceCode, sourceRecords, settler };
+    const parts = { sourceCode, sourceRecords, sourceRevisions, settler };
     const { restored, overtaken, changed } = await takeBack(writer, parts, found.revision);
     const left = overtaken > 0 ? ` ${String(overtaken)} stay: a later run has written them since.` : '';
     return {

@@ -1,6 +1,6 @@
 import { inRevision, type RevisionNote } from '../../database/write-revision';
 import type { RevisionWriter } from '../../database/revision-writer';
-import type { RunKind } from '../../modules/source/run-register.repository';
+import type { RunKind } from '../../modules/source/registered-run';
 import { Settler } from '../settle/settler';
 import type { Harvesting, RunAccount } from './harvesting';
 

@@ -1,7 +1,8 @@
 import { groupBy } from '../../database/group-by';
 import type { RevisionWriter } from '../../database/revision-writer';
-import type { SourceRecordRepository, TimedRecord } from '../../modules/source/source-record.repository';
+import type { SourceRecordRepository } from '../../modules/source/source-record.repository';
 import type { SourceRecordRow } from '../../modules/source/source-record.table';
+import type { SourceRevisionRepository, TimedRecord } from '../../modules/source/source-revision.repository';
 import { tableOf } from '../../tables';
 import type { Settler } from '../settle/settler';
 import { withoutVersion } from './next-states';
@@ -9,6 +10,7 @@ import { withoutVersion } from './next-states';
 export interface TakeBackParts {
   readonly sourceCode: string;
   readonly sourceRecords: SourceRecordRepository;
+  readonly sourceRevisions: SourceRevisionRepository;
   readonly settler: Settler;
 }
 
@@ -25,10 +27,10 @@ export async function takeBack(
   parts: TakeBackParts,
   revision: number,
 ): Promise<TakenBack> {
-  const { sourceCode: code, sourceRecords } = parts;
+  const { sourceCode: code, sourceRecords, sourceRevisions } = parts;
   const total = { restored: 0, overtaken: 0, changed: 0 };
-  for await (const { type, ids } of sourceRecords.writtenAt(writer.trx, code, revision)) {
-    const states = await sourceRecords.aroundRevision(writer.trx, { code, type }, { ids, revision });
+  for await (const { type, ids } of sourceRevisions.writtenAt(writer.trx, code, revision)) {
+    const states = await sourceRevisions.aroundRevision(writer.trx, { code, type }, { ids, revision });
     const groups = [...groupBy(states, ({ sourceId }) => sourceId).values()];
     const current = groups.filter(group => isUntouched(group, revision)).flat();
     await restore(writer, sourceRecords, current, revision);

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bulkhead } from 'cockatiel';
 import type { Logger } from 'pino';
-import { isAlive } from '../../modules/source/run-register.repository';
+import { isAlive } from '../../modules/source/registered-run';
 import type { RunList } from '../../modules/source/run-list.repository';
 import { atTimes, Times } from '../cron';
 import type { SourceConfig, SourcesFile } from '../source-config';
