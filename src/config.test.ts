@@ -1,23 +1,33 @@
 import { loadConfig } from './config';
 import { StartError } from './errors';
 
-const TOKEN = 'k'.repeat(24);
+const ISSUER = 'https://login.example.gov.vn';
 
-describe('the token of the stewards', () => {
-  it('is a setting, and not set unless it is given', () => {
-    expect(loadConfig({}).stewardToken).toBeNull();
-    expect(loadConfig({ STEWARD_TOKEN: '' }).stewardToken).toBeNull();
-    expect(loadConfig({ STEWARD_TOKEN: TOKEN }).stewardToken).toBe(TOKEN);
+describe('the settings of an issuer of tokens', () => {
+  it('are none unless they are given', () => {
+    expect(loadConfig({}).oidc).toBeNull();
+    expect(loadConfig({ OIDC_ISSUER: '', OIDC_AUDIENCE: '' }).oidc).toBeNull();
   });
 
-  it.each(['too-short-to-be-secret', `with a space ${TOKEN}`, `khoá ${TOKEN}`, `${TOKEN}\n`])(
-    'is refused where it is %j, and never repeated',
-    token => {
-      const refused = (): unknown => loadConfig({ STEWARD_TOKEN: token, PORT: 'x' });
-      expect(refused).toThrow(StartError);
-      expect(refused).toThrow(/STEWARD_TOKEN must be at least 24 characters/);
-      expect(refused).toThrow(/PORT .*it is "x"/);
-      expect(refused).not.toThrow(token);
-    },
-  );
+  it('have usual claims, and find the keys by themselves', () => {
+    expect(loadConfig({ OIDC_ISSUER: ISSUER, OIDC_AUDIENCE: 'lien-thong' }).oidc).toEqual({
+      issuer: ISSUER,
+      audience: 'lien-thong',
+      jwksUrl: null,
+      rolesClaim: 'roles',
+      agenciesClaim: 'agencies',
+    });
+  });
+
+  it.each([
+    [{ OIDC_ISSUER: ISSUER }, /OIDC_AUDIENCE is missing/],
+    [{ OIDC_AUDIENCE: 'lien-thong' }, /OIDC_ISSUER is missing/],
+    [{ OIDC_JWKS_URL: ISSUER }, /OIDC_ISSUER is missing/],
+    [{ OIDC_ISSUER: 'http://login.example.gov.vn', OIDC_AUDIENCE: 'x' }, /OIDC_ISSUER must be .*https/],
+    [{ OIDC_ISSUER: 'login', OIDC_AUDIENCE: 'x', PORT: 'x' }, /PORT .*\n.*OIDC_ISSUER must be/],
+  ])('are refused as %j', (environment, message) => {
+    const load = (): unknown => loadConfig(environment);
+    expect(load).toThrow(StartError);
+    expect(load).toThrow(message);
+  });
 });

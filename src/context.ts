@@ -1,4 +1,5 @@
 import { ANYONE, type Asker } from './access/caller';
+import { closedOnFor } from './access/rights';
 import { givenText } from './database/given-text';
 import { EMPTY_PAGE } from './database/keyset';
 import { Reading } from './database/reading';
@@ -74,13 +75,16 @@ export class Context implements Reads {
   /** Where a root field looks at the registry from. */
   view({ asOf, knownAt }: TimeGiven): MaybePromise<Standpoint> {
     const day = toAsOf(asOf, this.now);
-    const now = this.shared.cache.standpoint(day, null);
+    const closedOn = closedOnFor(this.asker.caller, this.now);
+    const now = this.shared.cache.standpoint(day, null, closedOn);
     if (knownAt == null) return now;
     checkKnownAt(knownAt, this.now);
     const moment = knownAt.toISOString();
     const { registry } = this.shared.repositories;
     const revision = this.at(now).once(`revision at ${moment}`, view => registry.revisionAt(view, knownAt));
-    return whenThere(revision, found => this.shared.cache.standpoint(day, { moment, revision: found }));
+    return whenThere(revision, found =>
+      this.shared.cache.standpoint(day, { moment, revision: found }, closedOn),
+    );
   }
 
   /** The revision that is believed at a standpoint. */

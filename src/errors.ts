@@ -33,9 +33,17 @@ export class InputError extends DomainError {
 export class AccessError extends DomainError {
   constructor(
     message: string,
-    readonly code: 'FORBIDDEN' | 'UNAUTHENTICATED',
+    readonly code: 'FORBIDDEN' | 'UNAUTHENTICATED' | 'IDENTITY_UNAVAILABLE',
+    options?: ErrorOptions,
   ) {
-    super(message);
+    super(message, options);
+  }
+}
+
+/** The caller shows a token that is not good: whatever is asked, it is not answered as if none had been shown. */
+export class TokenError extends AccessError {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, 'UNAUTHENTICATED', options);
   }
 }
 
@@ -43,6 +51,7 @@ export class AccessError extends DomainError {
 export const ACCESS_STATUS: Readonly<Record<AccessError['code'], number>> = {
   FORBIDDEN: 403,
   UNAUTHENTICATED: 401,
+  IDENTITY_UNAVAILABLE: 503,
 };
 
 /** The program cannot start as it is set up; the message names every problem and the way out. */

@@ -1,7 +1,7 @@
 import { agencyResolvers } from './modules/agency/agency.resolver';
 import { agencyChangeResolvers } from './modules/agency-change/agency-change.resolver';
 import { agencyRoleResolvers } from './modules/agency-role/agency-role.resolver';
-import { ChangeResolver } from './modules/change/change.resolver';
+import { changeResolvers } from './modules/change/change.resolver';
 import { citationResolvers } from './modules/citation/citation.resolver';
 import { claimResolvers } from './modules/claim/claim.resolver';
 import { dataItemResolvers } from './modules/data-item/data-item.resolver';
@@ -57,6 +57,6 @@ export const resolvers = [
   ...citationResolvers,
   ...sourceResolvers,
   SearchResolver,
-  ChangeResolver,
+  ...changeResolvers,
   RegistryResolver,
 ] as const;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { type Logger, pino } from 'pino';
-import { Identity } from './access/identity';
+import { createIdentity } from './access/create-identity';
 import { createApolloServer } from './app';
 import type { Config } from './config';
 import type { Writing } from './context';
@@ -79,14 +79,22 @@ async function createGateway(config: Config, { db, writing, logger }: GatewayPar
   await apollo.start();
   const cache = new ViewCache(config.viewCacheMegabytes);
   const shared = { repositories: createRepositories(db), cache, writing };
-  const identity = new Identity(config.stewardToken);
+  const identity = createIdentity(db, config.oidc);
   const answers = new KeptAnswers(config.answerCacheMegabytes);
   const endpoint = new GraphqlEndpoint({
     ...{ apollo, operations, admission, identity },
     ...{ reads, shared, answers, logger },
   });
   const sdl = printSdl(schema);
-  const server = await createHttpServer({ endpoint, reads, shared, sdl, playground: PLAYGROUND, logger });
+  const server = await createHttpServer({
+    endpoint,
+    identity,
+    reads,
+    shared,
+    sdl,
+    playground: PLAYGROUND,
+    logger,
+  });
   return { server, apollo };
 }
 

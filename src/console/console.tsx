@@ -31,6 +31,8 @@ export function Console(): ReactNode {
               visiblePlugin={QUESTIONS_PLUGIN}
               defaultTabs={firstTabs}
               defaultQuery=""
+              // A token in the headers lives as long as the page: a browser is shared, and forgets nothing by itself.
+              shouldPersistHeaders={false}
             >
               <GraphiQL.Logo>{null}</GraphiQL.Logo>
               <LongLines />

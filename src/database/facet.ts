@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { openReference } from './closed-records';
 import { relationName, type Scope } from './match';
 import { columnName, recordKey, type Table } from './table';
 import { inForceSql } from './view';
@@ -42,9 +43,11 @@ export const byMember = (table: Table, property: string): FacetSource => ({
   name: property,
   keyOf: keyIn(table, property),
   column: VERSION,
-  apply: (query, { alias }) => {
+  apply: (query, { alias, db, view }) => {
+    const condition = openReference('facet.target', view, table.columns[property]?.to);
     query.leftJoin('relations as facet', join => {
       join.on('facet.version', `${alias}.${VERSION}`).onVal('facet.relation', relationName(table, property));
+      if (condition) join.on(db.reader.raw(condition.sql, [...condition.bindings]));
     });
     return 'facet.target';
   },

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { openReference } from './closed-records';
 import type { Db } from './connect';
 import { givenWords } from './given-text';
 import { asOneText } from './keyset';
@@ -54,14 +55,14 @@ export const lists =
   (table: Table, property: string) =>
   (codes: readonly string[]): Match =>
   (query, scope) => {
-    query.whereIn(
-      `${scope.alias}.version`,
-      scope.db
-        .reader('relations as rel')
-        .select('rel.version')
-        .where('rel.relation', relationName(table, property))
-        .whereRaw(scope.db.dialect.oneOf(scope.db.reader, 'rel.target', codes)),
-    );
+    const naming = scope.db
+      .reader('relations as rel')
+      .select('rel.version')
+      .where('rel.relation', relationName(table, property))
+      .whereRaw(scope.db.dialect.oneOf(scope.db.reader, 'rel.target', codes));
+    const condition = openReference('rel.target', scope.view, table.columns[property]?.to);
+    if (condition) naming.whereRaw(condition.sql, [...condition.bindings]);
+    query.whereIn(`${scope.alias}.version`, naming);
   };
 
 /** The list column is filled (true) or empty (false). */
@@ -78,7 +79,7 @@ export const pointsTo =
   (query, scope) => {
     const target = `${scope.alias}_${columnName(property)}`;
     const matching = scope.db.reader(`${table.name} as ${target}`).select(`${target}.code`);
-    inForceAt(matching, target, scope.view);
+    inForceAt(matching, target, scope.view, table);
     match(matching, { ...scope, alias: target, table, wordsLead: true });
     query.whereIn(at(scope, property), matching);
   };

@@ -8,6 +8,8 @@ import { indexOrders } from './migrations/20261123000000_index_orders';
 import { indexWords } from './migrations/20261123100000_index_words';
 import { createHarvest } from './migrations/20261124000000_create_harvest';
 import { freeDatasets } from './migrations/20261124100000_free_datasets';
+import { createTokens } from './migrations/20261125000000_create_tokens';
+import { indexClosedDatasets } from './migrations/20261125000100_index_closed_datasets';
 import type { Migration } from './migrations/migration';
 
 /** In order; a landed migration is never edited, a change is a new one at the end. */
@@ -18,6 +20,8 @@ export const migrations: readonly Migration[] = [
   indexWords,
   createHarvest,
   freeDatasets,
+  createTokens,
+  indexClosedDatasets,
 ];
 
 const TABLE = 'knex_migrations';

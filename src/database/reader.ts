@@ -59,14 +59,22 @@ export class Reader extends EventEmitter<ReaderEvents> {
     return this.run<Row>(view, toStatement(query));
   }
 
+  /** The rows of a query from where they are written: of what must not be as late as a replica. */
+  async latest<Row>(query: ReadingQuery): Promise<Row[]> {
+    return (await this.runOnPrimary(toStatement(query))) as Row[];
+  }
+
   /** The rows of a query that comes again and again under a name, which tells it apart from all others. */
   rowsOf<Row>({ view, keys = [], name }: Named, build: BuildQuery): Promise<Row[]> {
     const hasOneKey = keys.length === 1;
-    const kept = this.#templates.get(`${name} ${String(hasOneKey)}`) ?? {};
+    const isClosed = view.from.closedOn !== null;
+    const key = `${name} ${String(hasOneKey)} ${String(isClosed)}`;
+    const kept = this.#templates.get(key) ?? {};
     // What comes once is built once; a template is made of what comes again.
-    if (kept.seen && kept.template === undefined) kept.template = StatementTemplate.of(build, hasOneKey);
+    if (kept.seen && kept.template === undefined)
+      kept.template = StatementTemplate.of(build, hasOneKey, isClosed);
     kept.seen = true;
-    this.#templates.set(`${name} ${String(hasOneKey)}`, kept);
+    this.#templates.set(key, kept);
     const statement = kept.template?.fill(view, keys) ?? toStatement(build(view, keys));
     return this.run<Row>(view, statement);
   }

@@ -9,7 +9,7 @@ import type { Match, Scope } from './match';
 import type { Relation } from './relation';
 import { decode } from './stored-row';
 import type { RowOf, Table, View } from './table';
-import { believedAt, inForceAt } from './view';
+import { inForceAt, seenAt } from './view';
 
 /** What a query is narrowed by; words lead to the rows unless a parent does, or it is said otherwise. */
 interface Narrowed {
@@ -49,7 +49,7 @@ export class RecordRepository<Of extends Table = Table> {
   private byCodes(view: View, codes: readonly string[], columns: readonly string[]): Knex.QueryBuilder {
     const selected = toSelected(ALIAS, [...new Set([...columns, 'validFrom'])]);
     const query = this.from().select(selected).orderBy(`${ALIAS}.valid_from`);
-    return believedAt(query, ALIAS, view).whereRaw(
+    return seenAt(query, ALIAS, view, this.table).whereRaw(
       this.db.dialect.oneOf(this.db.reader, `${ALIAS}.code`, codes),
     );
   }
@@ -165,7 +165,7 @@ export class RecordRepository<Of extends Table = Table> {
   private narrow(query: Knex.QueryBuilder, view: View, { match, relation, wordsLead }: Narrowed): void {
     const scope = { ...this.scope(view), wordsLead: wordsLead ?? !relation };
     relation?.apply(query, scope);
-    inForceAt(query, ALIAS, view);
+    inForceAt(query, ALIAS, view, this.table);
     match(query, scope);
   }
 

@@ -49,7 +49,7 @@ export const through = (child: Table, property: string, middle: Table, middlePro
   parentKey: 'code',
   apply: (query, { db, alias, view }) => {
     const step = db.reader(`${middle.name} as mid`).select('mid.code');
-    inForceAt(step, 'mid', view).where(`mid.${columnName(middleProperty)}`, db.reader.ref(PARENT));
+    inForceAt(step, 'mid', view, middle).where(`mid.${columnName(middleProperty)}`, db.reader.ref(PARENT));
     query.whereIn(`${alias}.${columnName(property)}`, step);
   },
 });
@@ -66,7 +66,7 @@ export const either = (name: string, relations: readonly [Relation, ...Relation[
     const found = relations.map(relation => {
       const one = scope.db.reader(`${relation.child.name} as one`).select('one.version');
       relation.apply(one, { ...scope, alias: 'one', table: relation.child });
-      return inForceAt(one, 'one', scope.view);
+      return inForceAt(one, 'one', scope.view, relation.child);
     });
     query.whereIn(`${scope.alias}.version`, scope.db.reader.unionAll(found));
   },

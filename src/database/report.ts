@@ -64,6 +64,8 @@ const PURPOSES: Readonly<Record<string, string>> = {
   search_entries: 'What a search finds, one row per version of a named record.',
   search_index:
     'Full text (FTS5): the words of each version by its number, each behind the type of the record. On PostgreSQL it is a column `words` of each table, with a GIN index.',
+  tokens:
+    'Who may show what: the role of each token, its agencies as JSON, the SHA-256 of its secret, when it ends or was taken back, and the last day it was shown on.',
   search_words: 'The folded words of each version, with their weight.',
 };
 

@@ -98,6 +98,8 @@ export interface KnownAt {
 export interface Standpoint {
   readonly asOf: string;
   readonly knownAt: KnownAt | null;
+  /** The day on which records are closed to who looks, see `closed-records.ts`; null: none is. */
+  readonly closedOn: string | null;
 }
 
 /** A day and a revision of the registry: what is read at a view never changes. */

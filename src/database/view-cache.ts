@@ -39,16 +39,16 @@ export class ViewCache {
   }
 
   /** The one object of a standpoint. */
-  standpoint(asOf: string, knownAt: KnownAt | null): Standpoint {
-    const key = knownAt === null ? asOf : `${asOf} ${knownAt.moment} ${String(knownAt.revision)}`;
-    const known = this.#standpoints.get(key) ?? { asOf, knownAt };
+  standpoint(asOf: string, knownAt: KnownAt | null, closedOn: string | null): Standpoint {
+    const key = keyOf({ asOf, knownAt, closedOn });
+    const known = this.#standpoints.get(key) ?? { asOf, knownAt, closedOn };
     this.#standpoints.set(key, known);
     return known;
   }
 
   /** Where the reads of a name at a standpoint are kept. */
-  shelf({ asOf, knownAt }: Standpoint, name: string): Shelf {
-    const key = `${asOf} ${knownAt?.moment ?? ''} ${String(knownAt?.revision ?? '')} ${name}`;
+  shelf(from: Standpoint, name: string): Shelf {
+    const key = `${keyOf(from)} ${name}`;
     const known = this.#shelves.get(key);
     if (known) return known;
     this.#lastShelf += 1;
@@ -76,6 +76,10 @@ export class ViewCache {
     this.#kept.set(`${String(shelf.number)} ${key}`, { value, tables, written }, { size });
   }
 }
+
+/** Everything by which standpoints differ: what is kept for one is never given at another. */
+const keyOf = ({ asOf, knownAt, closedOn }: Standpoint): string =>
+  `${asOf} ${knownAt?.moment ?? ''} ${String(knownAt?.revision ?? '')} ${closedOn ?? 'all'}`;
 
 function isGood({ tables, written }: Kept, state: RegistryState): boolean {
   for (let index = 0; index < tables.length; index += 1) {

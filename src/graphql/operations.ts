@@ -31,6 +31,8 @@ export interface Operation {
   readonly document: DocumentNode;
   readonly name: string | undefined;
   readonly kind: OperationTypeNode | undefined;
+  /** What it was found valid against. */
+  readonly schema: GraphQLSchema;
   uses: number;
 }
 
@@ -66,7 +68,7 @@ export class Operations {
     if (known) return known;
     this.#last += 1;
     const kind = getOperationAST(document, name)?.operation;
-    const operation = { number: this.#last, document, name, kind, uses: 0 };
+    const operation = { number: this.#last, document, name, kind, schema: this.schema, uses: 0 };
     if (kind !== OperationTypeNode.QUERY) return operation;
     this.#known.set(`${name ?? ''} ${text}`, operation);
     this.#texts.set(createHash('sha256').update(text).digest('hex'), text);

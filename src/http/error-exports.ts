@@ -2,10 +2,9 @@ import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { Shared } from '../context';
+import { refuseUnlessMayRead } from '../access/refuse';
 import { givenText } from '../database/given-text';
 import type { Position } from '../database/keyset';
-import type { Reader } from '../database/reader';
 import { type View, viewFrom } from '../database/table';
 import { InputError } from '../errors';
 import type {
@@ -13,6 +12,7 @@ import type {
   HarvestErrorList,
   HarvestErrorRow,
 } from '../modules/source/harvest-error-list.repository';
+import type { ExportParts } from './exports';
 import { errorsInOrder } from '../modules/source/harvest-orders';
 import { toAsOf } from '../time';
 
@@ -28,10 +28,15 @@ const COLUMNS: readonly (keyof HarvestErrorRow)[] = [
  * `/exports/harvest-errors.csv?run=5` or `?source=bo`: what was wrong with the records of a run, or of a source in the
  * last ninety days, in the order it was found. It is read page by page as the client takes it.
  */
-export function registerErrorExports(server: FastifyInstance, reads: Reader, { repositories }: Shared): void {
+export function registerErrorExports(
+  server: FastifyInstance,
+  { reads, shared: { repositories }, identity }: ExportParts,
+): void {
   server.get('/exports/harvest-errors.csv', async (request: FastifyRequest, reply) => {
+    const caller = await identity.caller(request.headers.authorization, request.ip);
+    refuseUnlessMayRead(caller, 'HarvestError.value');
     const filter = filterOf(request.query);
-    const from = { asOf: toAsOf(null, new Date()), knownAt: null };
+    const from = { asOf: toAsOf(null, new Date()), knownAt: null, closedOn: null };
     const view = viewFrom(from, await reads.state());
     const rows = Readable.from(everyError(repositories.harvestErrors, view, filter));
     // A spreadsheet would take a text that begins with = for a formula, and without the mark for another encoding.

@@ -81,7 +81,9 @@ export class GraphqlEndpoint {
     if (admission.refusal(operation, asker, variables)) return null;
     const contentType = contentTypeFor(headers);
     const state = await reads.state();
-    const key = `${String(state.number)} ${today(began)} ${String(operation.number)} ${contentType} ${variablesText}`;
+    const { role } = asker.caller;
+    // No answer is given to another role than it was made for.
+    const key = `${String(state.number)} ${today(began)} ${role} ${String(operation.number)} ${contentType} ${variablesText}`;
     return answers.get(key, async () => {
       const context = new Context(shared, state, began, asker);
       const result = await operations.run(operation, context, variables);

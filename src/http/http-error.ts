@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { ACCESS_STATUS, AccessError, DomainError } from '../errors';
+import { ACCESS_STATUS, AccessError, DomainError, TokenError } from '../errors';
 
 interface Explanation {
   readonly code: string;
@@ -25,17 +25,15 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
   },
 };
 
-/** What RFC 6750 wants said where a token is not good. */
-const INVALID_TOKEN = 'Bearer error="invalid_token"';
-
-/** Refuses a request that is no GraphQL request, in the form of a GraphQL answer. */
+/** Refuses a request before GraphQL sees it, in the form of a GraphQL answer; of tokens it speaks as RFC 6750 wants. */
 export async function sendHttpError(
   error: FastifyError | DomainError,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   if (error instanceof AccessError) {
-    if (error.code === 'UNAUTHENTICATED') reply.header('www-authenticate', INVALID_TOKEN);
+    if (error instanceof TokenError) reply.header('www-authenticate', 'Bearer error="invalid_token"');
+    else if (error.code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer');
     return reply.status(ACCESS_STATUS[error.code]).header('cache-control', 'no-store').send(toBody(error));
   }
   if (error instanceof DomainError) return reply.status(400).send(toBody(error));

@@ -6,6 +6,7 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
+import type { Identity } from '../access/identity';
 import type { Shared } from '../context';
 import type { Reader } from '../database/reader';
 import { registerErrorExports } from './error-exports';
@@ -13,6 +14,7 @@ import { registerExports } from './exports';
 import type { GraphqlEndpoint } from './graphql-endpoint';
 import { sendHttpError, sendNotFound } from './http-error';
 import { registerPlayground, wantsPlayground } from './playground';
+import { tellCachesWhoAsked } from './private-answers';
 import { registerSdl } from './sdl';
 import { sendAnswer } from './send-answer';
 
@@ -24,6 +26,7 @@ const CORS_SECONDS = 86_400;
 
 export interface HttpParts {
   readonly endpoint: GraphqlEndpoint;
+  readonly identity: Identity;
   readonly reads: Reader;
   readonly shared: Shared;
   readonly sdl: string;
@@ -35,6 +38,7 @@ export interface HttpParts {
 /** The server's routes. */
 export async function createHttpServer({
   endpoint,
+  identity,
   reads,
   shared,
   sdl,
@@ -46,14 +50,15 @@ export async function createHttpServer({
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY_BYTES,
   });
+  tellCachesWhoAsked(server);
   server.setErrorHandler(sendHttpError);
   server.setNotFoundHandler(sendNotFound);
   // Public facts may be asked for from any page. No cookie is ever looked at, and a token is sent by no browser unasked.
   await server.register(fastifyCors, { origin: '*', methods: ['GET', 'POST'], maxAge: CORS_SECONDS });
   await registerPlayground(server, playground);
   registerSdl(server, sdl);
-  registerExports(server, reads, shared);
-  registerErrorExports(server, reads, shared);
+  registerExports(server, { reads, shared, identity });
+  registerErrorExports(server, { reads, shared, identity });
   // The endpoint reads bodies itself: a text that came before is not parsed again.
   server.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
     done(null, body);

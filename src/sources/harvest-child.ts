@@ -24,12 +24,7 @@ const PATIENCE_MS = 10_000;
 
 /** Starts the command that harvests with some arguments. */
 export function startChild(command: string, args: readonly string[], environment = env): HarvestChild {
-  // What may be written through the graph is none of its business.
-  const child = fork(command, args, {
-    silent: true,
-    execArgv: [],
-    env: { ...environment, STEWARD_TOKEN: undefined },
-  });
+  const child = fork(command, args, { silent: true, execArgv: [], env: environment });
   let said = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     said = (said + text).slice(-KEPT_CHARACTERS);

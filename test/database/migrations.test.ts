@@ -103,7 +103,12 @@ describe.each(engines)('migrations on %s', engine => {
   it('find the records of a database that is filled by their words, as those that come later', async () => {
     const { db } = database;
     await loadCurated(db);
-    const view = { asOf: '2026-11-22', revision: 1, write: 0, from: { asOf: '2026-11-22', knownAt: null } };
+    const view = {
+      asOf: '2026-11-22',
+      revision: 1,
+      write: 0,
+      from: { asOf: '2026-11-22', knownAt: null, closedOn: null },
+    };
     const found = (): Promise<number[]> =>
       Promise.all(
         tables

@@ -6,7 +6,7 @@ const view = (asOf: string, revision: number): View => ({
   asOf,
   revision,
   write: 0,
-  from: { asOf, knownAt: null },
+  from: { asOf, knownAt: null, closedOn: null },
 });
 
 describe('a statement that is built once', () => {

@@ -15,7 +15,7 @@ describe('what views keep', () => {
 
   it('is good until one of its tables is written, and for the state that it was read in', () => {
     const cache = new ViewCache(1);
-    const shelf = cache.shelf(cache.standpoint('2026-11-22', null), 'pages');
+    const shelf = cache.shelf(cache.standpoint('2026-11-22', null, null), 'pages');
     cache.set(shelf, { key: 'a', value: 1, tables: ['agencies'] }, first);
     cache.set(shelf, { key: 'b', value: null, tables: ['agencies', 'sources'] }, first);
     expect([cache.get(shelf, 'a', first), cache.get(shelf, 'b', first)]).toEqual([1, null]);
@@ -26,19 +26,19 @@ describe('what views keep', () => {
 
   it('belongs to a day, a moment and a name', () => {
     const cache = new ViewCache(1);
-    const day = cache.standpoint('2026-11-22', null);
-    const moment = cache.standpoint('2026-11-22', { moment: '2026-11-22T00:00:00.000Z', revision: 1 });
-    const shelves = [day, cache.standpoint('2026-11-21', null), moment].map(from =>
+    const day = cache.standpoint('2026-11-22', null, null);
+    const moment = cache.standpoint('2026-11-22', { moment: '2026-11-22T00:00:00.000Z', revision: 1 }, null);
+    const shelves = [day, cache.standpoint('2026-11-21', null, null), moment].map(from =>
       cache.shelf(from, 'pages'),
     );
     const other = cache.shelf(day, 'other pages');
     expect(new Set([...shelves, other].map(({ number }) => number)).size).toBe(4);
-    expect(cache.shelf(cache.standpoint('2026-11-22', null), 'pages')).toBe(shelves[0]);
+    expect(cache.shelf(cache.standpoint('2026-11-22', null, null), 'pages')).toBe(shelves[0]);
   });
 
   it('stays within its bytes: what was not used for longest goes first', () => {
     const cache = new ViewCache(1);
-    const shelf = cache.shelf(cache.standpoint('2026-11-22', null), 'texts');
+    const shelf = cache.shelf(cache.standpoint('2026-11-22', null, null), 'texts');
     const text = 'x'.repeat(10_000);
     for (let key = 0; key < 200; key += 1) {
       cache.set(shelf, { key: String(key), value: `${text}${String(key)}`, tables: [] }, first);
@@ -55,7 +55,7 @@ describe('what views keep', () => {
 
   it('is nothing where there is no room', () => {
     const cache = new ViewCache(0);
-    const shelf = cache.shelf(cache.standpoint('2026-11-22', null), 'pages');
+    const shelf = cache.shelf(cache.standpoint('2026-11-22', null, null), 'pages');
     cache.set(shelf, { key: 'a', value: 1, tables: [] }, first);
     expect(cache.get(shelf, 'a', first)).toBeUndefined();
   });

@@ -5,6 +5,7 @@ import { recordStatements } from '../support/databases';
 import { fillDisputed } from '../support/disputed-registry';
 import { harvestOn, sourceOf } from '../support/harvest';
 import { createTestServer } from '../support/http';
+import { giveToken } from '../support/tokens';
 
 const WRONG = 1_200;
 
@@ -21,14 +22,18 @@ describe('the export of what was wrong', () => {
   let server: FastifyInstance;
   let db: Db;
   let close: () => Promise<void>;
+  let bearer: string;
 
   beforeAll(async () => {
     ({ server, db, close } = await createTestServer({ fill: fillDisputed }));
     await harvestOn(db, '2026-03-01', sourceOf('bo', { rows: wrong }));
+    ({ bearer } = await giveToken(db, 'ANALYST'));
+    // A token that was shown a moment ago costs no statement.
+    await get('/exports/harvest-errors.csv?run=1');
   });
   afterAll(() => close());
 
-  const get = (url: string) => server.inject({ method: 'GET', url });
+  const get = (url: string) => server.inject({ method: 'GET', url, headers: { authorization: bearer } });
   const rowsOf = (body: string): Row[] => parse(body, { columns: true, bom: true });
 
   it('gives all of a run, in the order of the source, page by page', async () => {

@@ -122,7 +122,7 @@ describe('answers over HTTP that were given before', () => {
       const first = await get({ query: AGENCIES }, { 'accept-encoding': encoding });
       expect(first.headers).toMatchObject({
         'cache-control': 'public, no-cache',
-        vary: 'accept, accept-encoding',
+        vary: 'accept, accept-encoding, authorization',
       });
       const tag = String(first.headers['etag']);
       const again = await get(

@@ -2,7 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Db } from '../../src/database/connect';
 import { fillDisputed } from '../support/disputed-registry';
 import { createTestServer } from '../support/http';
-import { BEARER, disputedWriting, ProcessRunner, TOKEN } from '../support/writing';
+import { giveToken } from '../support/tokens';
+import { disputedWriting, ProcessRunner } from '../support/writing';
 
 const DECIDE = `mutation {
   decideValue(type: Database, code: "nha-o", field: "status", value: "SUSPENDED") { number outcome }
@@ -21,14 +22,16 @@ describe('mutations over HTTP', () => {
   let close: () => Promise<void>;
   const log: string[] = [];
 
-  const open = async (token: string | null): Promise<void> => {
+  let bearer: string;
+
+  const open = async (): Promise<void> => {
     const writingOf = (of: Db) => disputedWriting(of, new ProcessRunner(of, {}, DAY), DAY);
     ({ server, db, close } = await createTestServer({
       fill: fillDisputed,
       writingOf,
-      token,
       log: line => void log.push(line),
     }));
+    ({ bearer } = await giveToken(db, 'ADMIN'));
   };
 
   afterEach(() => close());
@@ -41,17 +44,14 @@ describe('mutations over HTTP', () => {
 
   const runs = async (): Promise<number> => (await db.writer('harvest_runs').select('run')).length;
 
-  it('are refused where there is no token at all', async () => {
-    await open(null);
-    const { status, body } = await post(DECIDE, BEARER);
-    expect([status, body.errors?.[0]?.extensions.code]).toEqual([401, 'UNAUTHENTICATED']);
-    expect(body).not.toHaveProperty('data');
-    expect(await runs()).toBe(4);
-  });
-
   it('are refused without the token, or with another', async () => {
-    await open(TOKEN);
-    for (const header of [undefined, `Bearer ${TOKEN}x`, TOKEN]) {
+    await open();
+    for (const header of [
+      undefined,
+      `${bearer}x`,
+      bearer.slice(7),
+      `${bearer.slice(0, -1)}${bearer.endsWith('A') ? 'B' : 'A'}`,
+    ]) {
       const { status, body } = await post(DECIDE, header);
       expect([status, body.errors?.[0]?.extensions]).toEqual([401, { code: 'UNAUTHENTICATED' }]);
     }
@@ -59,7 +59,7 @@ describe('mutations over HTTP', () => {
   });
 
   it('and every question are refused with a token that is not known, and never answered as to anyone', async () => {
-    await open(TOKEN);
+    await open();
     const asked = '{ registry { revision } }';
     for (let time = 0; time < 3; time += 1) expect((await post(asked)).status).toBe(200);
     const { status, headers, body } = await post(asked, 'Bearer x');
@@ -71,12 +71,12 @@ describe('mutations over HTTP', () => {
   });
 
   it('are done each time they are sent, and seen by what is asked next', async () => {
-    await open(TOKEN);
+    await open();
     const asked = '{ database(code: "nha-o") { status } }';
     for (let time = 0; time < 3; time += 1) await post(asked);
     const numbers: unknown[] = [];
     for (let time = 0; time < 3; time += 1) {
-      const { status, body } = await post(DECIDE, BEARER);
+      const { status, body } = await post(DECIDE, bearer);
       expect([status, body.errors]).toEqual([200, undefined]);
       numbers.push((body.data?.['decideValue'] as { number: number }).number);
       expect((await post(asked)).body).toEqual({ data: { database: { status: 'SUSPENDED' } } });
@@ -85,7 +85,7 @@ describe('mutations over HTTP', () => {
   });
 
   it('are not done where a query of the same document is asked for', async () => {
-    await open(TOKEN);
+    await open();
     const query = `${DECIDE.replace('mutation', 'mutation M')} query Q { registry { revision } }`;
     const send = async (operationName: string, authorization?: string) => {
       const headers = { 'content-type': 'application/json', ...(authorization && { authorization }) };
@@ -95,18 +95,18 @@ describe('mutations over HTTP', () => {
     for (let time = 0; time < 3; time += 1) expect((await send('Q')).errors).toBeUndefined();
     expect((await send('M')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
     expect(await runs()).toBe(4);
-    expect((await send('M', BEARER)).errors).toBeUndefined();
+    expect((await send('M', bearer)).errors).toBeUndefined();
     expect(await runs()).toBe(5);
   });
 
   it('are refused to a GET, whoever sends it, known or not', async () => {
-    await open(TOKEN);
-    await post(DECIDE, BEARER);
+    await open();
+    await post(DECIDE, bearer);
     const reply = await server.inject({
       method: 'GET',
       url: '/graphql',
       query: { query: DECIDE },
-      headers: { ...NO_FORM, authorization: BEARER },
+      headers: { ...NO_FORM, authorization: bearer },
     });
     expect(reply.statusCode).toBe(405);
     expect(reply.headers['etag']).toBeUndefined();
@@ -114,8 +114,8 @@ describe('mutations over HTTP', () => {
   });
 
   it('are refused to a form of another page', async () => {
-    await open(TOKEN);
-    const headers = { 'content-type': 'text/plain', authorization: BEARER };
+    await open();
+    const headers = { 'content-type': 'text/plain', authorization: bearer };
     const payload = JSON.stringify({ query: DECIDE });
     const reply = await server.inject({ method: 'POST', url: '/graphql', payload, headers });
     expect(reply.statusCode).toBe(400);
@@ -123,12 +123,12 @@ describe('mutations over HTTP', () => {
   });
 
   it('leave the token in no line of the log', async () => {
-    await open(TOKEN);
+    await open();
     log.length = 0;
-    await post(DECIDE, BEARER);
-    await post(DECIDE, `Bearer ${TOKEN}x`);
-    await post('mutation { rollbackHarvest(run: 99) { number } }', BEARER);
+    await post(DECIDE, bearer);
+    await post(DECIDE, `${bearer}x`);
+    await post('mutation { rollbackHarvest(run: 99) { number } }', bearer);
     expect(log.length).toBeGreaterThan(0);
-    expect(log.join('')).not.toContain(TOKEN);
+    expect(log.join('')).not.toContain(bearer.slice(-43));
   });
 });

@@ -6,7 +6,6 @@ import { RunWatch } from '../../src/modules/source/run-watch.repository';
 import { ChildRunner } from '../../src/sources/child-runner';
 import { createDatabase, engines, type TestDatabase, urlOf } from '../support/databases';
 import { DATABASES } from '../support/harvest';
-import { TOKEN } from '../support/writing';
 
 const PROGRAM = join(__dirname, '..', '..', 'dist', 'src', 'commands', 'harvest.js');
 const ROWS = 250;
@@ -37,7 +36,7 @@ describe.each(engines)('harvests in processes of their own on %s', engine => {
     runner = new ChildRunner({
       command: PROGRAM,
       sourcesFile,
-      environment: { PATH: '', DATABASE_URL: urlOf(database.target), STEWARD_TOKEN: TOKEN },
+      environment: { PATH: '', DATABASE_URL: urlOf(database.target) },
       watch: new RunWatch(database.db),
       failed: (source, said) => failed.push(`${source}: ${said}`),
     });

@@ -1,10 +1,14 @@
+import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { connect } from '../../src/database/connect';
 import { migrate } from '../../src/database/migrate';
 import { createTarget, engines, urlOf } from '../support/databases';
 import { ask, runMain } from '../support/main-process';
+
+const TOKEN = join(__dirname, '..', '..', 'dist', 'src', 'commands', 'token.js');
 
 describe.each(engines)('starting on %s', engine => {
   it('builds, fills and serves an empty registry, and keeps it when started again', async () => {
@@ -43,8 +47,7 @@ describe.each(engines)('starting on %s', engine => {
   });
 });
 
-describe('a gateway with a token for stewards', () => {
-  const token = 'correct-horse-battery-staple';
+describe('a gateway with a token', () => {
   const mutation =
     'mutation { decideValue(type: Agency, code: "BTP", field: "abbreviation", value: "Bộ TP") { outcome } }';
 
@@ -61,7 +64,11 @@ describe('a gateway with a token for stewards', () => {
   it('does what whoever has it decides, and tells it to nobody', async () => {
     const { target, remove } = await createTarget('sqlite');
     const seen: unknown[] = [];
-    const settings = { DATABASE_URL: urlOf(target), STEWARD_TOKEN: token, LOG_LEVEL: 'trace' };
+    const settings = { DATABASE_URL: urlOf(target), LOG_LEVEL: 'trace' };
+    const create = [TOKEN, 'create', '--name', 'start', '--role', 'ADMIN', '--expires', '1d'];
+    const made = await promisify(execFile)(process.execPath, create, { env: { ...settings, PATH: '' } });
+    const token = made.stdout.trim();
+    expect(token).toMatch(/^lt_[0-9a-f]{12}_[\w-]{43}$/);
     const { code, output } = await runMain(settings, async address => {
       for (const given of [`Bearer ${token}x`, `Bearer ${token}`])
         seen.push(await send(address, mutation, given));
@@ -77,7 +84,7 @@ describe('a gateway with a token for stewards', () => {
       { errors: [{ message: expect.stringMatching(/SOURCES_FILE/) as unknown }] },
     ]);
     expect(output).toContain('A question was answered');
-    expect(output).not.toContain(token);
+    expect(output).not.toContain(token.slice(-43));
   });
 });
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
-import { Identity } from '../../src/access/identity';
+import { createIdentity } from '../../src/access/create-identity';
+import type { OidcSettings } from '../../src/access/oidc-tokens';
 import { createApolloServer } from '../../src/app';
 import type { Writing } from '../../src/context';
 import type { Db } from '../../src/database/connect';
@@ -30,8 +31,7 @@ export interface TestServer {
 export interface TestServerParts {
   readonly fill?: (db: Db) => Promise<unknown>;
   readonly writingOf?: (db: Db) => Writing;
-  /** What shows an ADMIN. */
-  readonly token?: string | null;
+  readonly oidc?: OidcSettings | null;
   /** Takes every line of the log. */
   readonly log?: (line: string) => void;
 }
@@ -40,7 +40,7 @@ export interface TestServerParts {
 export async function createTestServer({
   fill = loadCurated,
   writingOf,
-  token = null,
+  oidc = null,
   log = () => undefined,
 }: TestServerParts = {}): Promise<TestServer> {
   const { db, drop } = await createDatabase('sqlite');
@@ -55,14 +55,14 @@ export async function createTestServer({
   const writing = writingOf?.(db);
   const cache = new ViewCache(MEGABYTES);
   const shared = { repositories: createRepositories(db), cache, ...(writing && { writing }) };
-  const identity = new Identity(token);
+  const identity = createIdentity(db, oidc);
   const answers = new KeptAnswers(MEGABYTES);
   const endpoint = new GraphqlEndpoint({
     ...{ apollo, operations, admission, identity },
     ...{ reads, shared, answers, logger },
   });
   const page = { sdl: printSdl(schema), playground: emptyPlayground() };
-  const server = await createHttpServer({ endpoint, reads, shared, logger, ...page });
+  const server = await createHttpServer({ endpoint, identity, reads, shared, logger, ...page });
   const close = async (): Promise<void> => {
     await server.close();
     await apollo.stop();

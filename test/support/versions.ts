@@ -42,7 +42,7 @@ export const note = (moment: number): RevisionNote => ({
 
 /** What the table answers at a view: code and name of each record in force. */
 export async function answer(db: Db, at: { asOf: string; revision: number }): Promise<string[]> {
-  const view: View = { ...at, write: 0, from: { asOf: at.asOf, knownAt: null } };
+  const view: View = { ...at, write: 0, from: { asOf: at.asOf, knownAt: null, closedOn: null } };
   const { rows } = await new RecordRepository(db, platforms).findPage(view, everything);
   return rows.map(({ code, nameVi }) => `${code} ${nameVi}`);
 }

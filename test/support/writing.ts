@@ -8,9 +8,6 @@ import { Stewardship } from '../../src/sources/stewardship';
 import { DISPUTED_SOURCES } from './disputed-registry';
 import { type Answer, clockOn, sourceOf } from './harvest';
 
-export const TOKEN = 'correct-horse-battery-staple';
-export const BEARER = `Bearer ${TOKEN}`;
-
 const NOTHING = {
   ...{ complete: false, read: 0, added: 0, changed: 0, closed: 0 },
   ...{ unchanged: 0, rejected: 0, unmatched: 0, missing: 0 },

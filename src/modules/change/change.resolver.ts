@@ -1,6 +1,7 @@
 import {
   Args,
   ArgsType,
+  type ClassType,
   Ctx,
   Field,
   FieldResolver,
@@ -11,6 +12,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { toldDifferences } from '../../access/told-values';
 import type { Context } from '../../context';
 import { parseRecordKey } from '../../database/table';
 import type { FieldInfo } from '../../graphql/projection';
@@ -21,7 +23,7 @@ import { tableOf } from '../../tables';
 import { RecordType } from '../record/record-type';
 import { RegistryRecord } from '../record/record.type';
 import { bySequence } from './change.repository';
-import { Change, ChangeConnection, ChangeKind, toChangePage } from './change.type';
+import { Change, ChangeConnection, ChangeKind, FieldDifference, Revision, toChangePage } from './change.type';
 
 const MAX_CHANGES = 1_000;
 
@@ -50,8 +52,26 @@ class ChangesArgs {
   after?: string | null;
 }
 
+/** The field that both records of what changed have. */
+function differencesOf(Type: ClassType<Change | Revision>): ClassType {
+  @Resolver(() => Type)
+  class DifferencesResolver {
+    @FieldResolver(() => [FieldDifference], {
+      description:
+        'Field by field, against the state before; empty for what was added or closed. Fields that the caller may not read are left out.',
+    })
+    differences(
+      @Root() { recordKey, differences }: Change | Revision,
+      @Ctx() { asker }: Context,
+    ): readonly FieldDifference[] {
+      return toldDifferences(asker.caller.role, tableOf(parseRecordKey(recordKey).type), differences);
+    }
+  }
+  return DifferencesResolver;
+}
+
 @Resolver(() => Change)
-export class ChangeResolver {
+class ChangeResolver {
   @Query(() => ChangeConnection, {
     description: 'Everything the registry ever recorded, oldest first; resumable from any cursor.',
   })
@@ -105,3 +125,5 @@ export class ChangeResolver {
     return parseRecordKey(recordKey).code;
   }
 }
+
+export const changeResolvers = [ChangeResolver, differencesOf(Change), differencesOf(Revision)];

@@ -47,14 +47,14 @@ abstract class Recorded {
     description: 'Until when the state in question holds; null: no end is known.',
   })
   validTo!: PartialDate | null;
-  @Field(() => [FieldDifference], {
-    description: 'Field by field, against the state before; empty for what was added or closed.',
-  })
   differences!: readonly FieldDifference[];
 }
 
 @ObjectType({ description: 'What one revision of the registry did to one entry.' })
-export class Revision extends Recorded {}
+export class Revision extends Recorded {
+  /** `Type/code`. */
+  recordKey!: string;
+}
 
 @ObjectType({ description: 'One recorded difference, in the order of recording.' })
 export class Change extends Recorded {
@@ -86,8 +86,9 @@ const toPageOf = <Row, Node>(page: Page<Row>, convert: (row: Row) => Node): Page
 const toRevision = (row: ChangeRow): Revision => ({
   ...row,
   kind: row.kind as ChangeKind,
+  recordKey: row.record,
   recordedAt: new Date(row.recordedAt),
 });
 
 export const toChangePage = (page: Page<ChangeRow>): Page<Change> =>
-  toPageOf(page, row => ({ ...toRevision(row), recordKey: row.record, view: row.view }));
+  toPageOf(page, row => ({ ...toRevision(row), view: row.view }));

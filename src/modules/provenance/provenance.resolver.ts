@@ -1,4 +1,6 @@
 import { Arg, type ClassType, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
+import type { Role } from '../../access/caller';
+import { isToldValue, toldProperties } from '../../access/told-values';
 import type { Context } from '../../context';
 import { firstDay, lastDay } from '../../database/partial-date';
 import { recordKey, type Standpoint } from '../../database/table';
@@ -23,7 +25,8 @@ class ProvenanceResolver {
     @Root() record: RegistryRecord,
     @Arg('fields', () => [String], {
       nullable: true,
-      description: 'Only these fields, such as `owner`, `name` or `name(language: EN)`; all if absent.',
+      description:
+        'Only these fields, such as `owner`, `name` or `name(language: EN)`; all if absent. Fields that the caller may not read are left out.',
     })
     fields: readonly string[] | null | undefined,
     @Ctx() context: Context,
@@ -33,7 +36,8 @@ class ProvenanceResolver {
   }
 
   @FieldResolver(() => [FieldProvenance], {
-    description: 'The fields of which sources say different things.',
+    description:
+      'The fields of which sources say different things; those that the caller may not read are left out.',
   })
   conflicts(@Root() record: RegistryRecord, @Ctx() context: Context): MaybePromise<FieldProvenance[]> {
     const properties = propertiesOf(tableOf(record.type), null);
@@ -48,6 +52,8 @@ function originsFor(
   isWanted: (origin: FieldOrigin) => boolean = () => true,
 ): MaybePromise<FieldProvenance[]> {
   const { type, code, view } = record;
+  const { role } = context.asker.caller;
+  const told = new Set(toldProperties(role, tableOf(type)));
   const { harvest } = context.at(view);
   const read = [
     harvest.statements().load(dayKey(dayOf(record), recordKey(type, code))),
@@ -56,12 +62,19 @@ function originsFor(
   const row = record as unknown as Readonly<Record<string, unknown>>;
   return whenThere(read[0], statements =>
     whenThere(read[1], authority =>
-      originsOf(tableOf(type), properties, { statements: statements ?? [], authority, row })
-        .filter(isWanted)
+      originsOf(
+        tableOf(type),
+        properties.filter(property => told.has(property)),
+        { statements: statements ?? [], authority, row },
+      )
+        .filter(origin => isWanted(origin) && isToldOrigin(role, origin))
         .map(origin => toProvenance(origin, view)),
     ),
   );
 }
+
+const isToldOrigin = (role: Role, { value, others }: FieldOrigin): boolean =>
+  [value, ...others.map(other => other.value)].every(one => isToldValue(role, one));
 
 /** A day on which the state holds: the one asked about, or, where it is the nearest one, its own nearest. */
 function dayOf({ validFrom, validTo, view: { asOf } }: RegistryRecord): string {

@@ -47,9 +47,9 @@ export class RegistryRepository {
 
   /** How many records of each table are in force at the view, in one statement. */
   async counts(view: View, tables: readonly Table[]): Promise<TypeCountRow[]> {
-    const counts = tables.map(({ type, name }) =>
-      inForceAt(this.db.reader(`${name} as t`), 't', view)
-        .select(this.db.reader.raw('? as type', [type]))
+    const counts = tables.map(table =>
+      inForceAt(this.db.reader(`${table.name} as t`), 't', view, table)
+        .select(this.db.reader.raw('? as type', [table.type]))
         .count({ count: '*' }),
     );
     const query = this.db.reader.unionAll(counts);

@@ -1,10 +1,12 @@
 import type { Knex } from 'knex';
+import { openStanding, standingByVersion } from '../../database/closed-records';
 import type { Db } from '../../database/connect';
 import { applySlice, type Ordering, type Page, type Slice, toPage } from '../../database/keyset';
 import { prefixRange } from '../../database/match';
 import type { Standpoint, View } from '../../database/table';
 import { fold, tidy, wordsOf } from '../../database/vietnamese-text';
-import { inForceAt } from '../../database/view';
+import { heldAt } from '../../database/view';
+import { tables } from '../../tables';
 
 /** What is looked for: words, and the types that are wanted; null: all. */
 export interface Search {
@@ -95,7 +97,7 @@ export class SearchRepository {
       .havingRaw(`${nth.join(' + ')} is not null`);
     const query = reader.from(weighed.as('m')).join('search_entries as e', 'e.version', 'm.version');
     if (types) void query.whereRaw(dialect.oneOf(reader, 'e.type', types));
-    return inForceAt(query, 'e', view);
+    return openStanding(heldAt(query, 'e', view), view, tables, standingByVersion('e'));
   }
 
   /** The versions with words that begin so, with the weight of each. */

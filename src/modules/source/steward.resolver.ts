@@ -1,4 +1,5 @@
 import { Arg, Args, ArgsType, Ctx, Field, Int, Mutation, Resolver } from 'type-graphql';
+import { type About, refuseForeign } from '../../access/steward-rights';
 import type { Context } from '../../context';
 import { propertyNamed } from '../../database/field-names';
 import { givenText } from '../../database/given-text';
@@ -47,7 +48,9 @@ const runArg = () => Arg('run', () => Int, { description: 'The number of the run
 class HarvestMutations {
   @Mutation(() => HarvestPreview, { description: 'Reads a source and tells what a run would do.' })
   async previewHarvest(@sourceArg() source: string, @Ctx() context: Context): Promise<HarvestPreview> {
-    const preview = await context.write(stewardship => stewardship.previewHarvest(givenText(source)));
+    const code = givenText(source);
+    await refuseForeign(context, 'previewHarvest', { source: code });
+    const preview = await context.write(stewardship => stewardship.previewHarvest(code));
     const outcome = preview.outcome as HarvestOutcome;
     const lines = preview.lines.map(line => ({ ...line, what: line.what as PreviewedKind }));
     return { ...preview, outcome, lines, isHeld: outcome === HarvestOutcome.HELD };
@@ -57,17 +60,18 @@ class HarvestMutations {
     description: 'Begins a run over a source and answers at once; `harvestRun` tells how it goes on.',
   })
   startHarvest(@sourceArg() source: string, @Ctx() context: Context): Promise<HarvestRun> {
-    return told(context, stewardship => stewardship.startHarvest(givenText(source)));
+    const code = givenText(source);
+    return told(context, ['startHarvest', { source: code }], stewardship => stewardship.startHarvest(code));
   }
 
   @Mutation(() => HarvestRun, { description: 'Carries out a run that is held; gives the run that did.' })
   confirmHarvest(@runArg() run: number, @Ctx() context: Context): Promise<HarvestRun> {
-    return told(context, stewardship => stewardship.confirm(run));
+    return told(context, ['confirmHarvest', { run }], stewardship => stewardship.confirm(run));
   }
 
   @Mutation(() => HarvestRun, { description: 'Gives up a run that is held.' })
   discardHarvest(@runArg() run: number, @Ctx() context: Context): Promise<HarvestRun> {
-    return told(context, stewardship => stewardship.discard(run));
+    return told(context, ['discardHarvest', { run }], stewardship => stewardship.discard(run));
   }
 
   @Mutation(() => HarvestRun, {
@@ -75,7 +79,7 @@ class HarvestMutations {
       'Takes back what a run wrote, as a run of its own; what later runs have written over it stays.',
   })
   rollbackHarvest(@runArg() run: number, @Ctx() context: Context): Promise<HarvestRun> {
-    return told(context, stewardship => stewardship.rollBack(run));
+    return told(context, ['rollbackHarvest', { run }], stewardship => stewardship.rollBack(run));
   }
 }
 
@@ -84,7 +88,7 @@ class DecisionMutations {
   @Mutation(() => HarvestRun, {
     description: 'Says which record of the registry a record of a source is, where that waits for a steward.',
   })
-  decideMatch(
+  async decideMatch(
     @Args(() => MatchArgs) { source, type, sourceId, code }: MatchArgs,
     @Ctx() context: Context,
   ): Promise<HarvestRun> {
@@ -95,7 +99,11 @@ class DecisionMutations {
       sourceId: sourceId.replaceAll('\u0000', ''),
       code: givenOrNull('code', code),
     };
-    return told(context, stewardship => stewardship.decideMatch(decision));
+    // What its source says would be said of that record as well.
+    if (decision.code !== null) await refuseForeign(context, 'decideValue', { type, code: decision.code });
+    return told(context, ['decideMatch', { source: decision.source }], stewardship =>
+      stewardship.decideMatch(decision),
+    );
   }
 
   @Mutation(() => HarvestRun, {
@@ -106,13 +114,13 @@ class DecisionMutations {
     @Ctx() context: Context,
   ): Promise<HarvestRun> {
     const decided = { ...toDecided(field), value: givenOrNull('value', value) };
-    return told(context, stewardship => stewardship.decideValue(decided));
+    return told(context, ['decideValue', decided], stewardship => stewardship.decideValue(decided));
   }
 
   @Mutation(() => HarvestRun, { description: 'Lets the sources speak of a field again.' })
   releaseValue(@Args(() => FieldArgs) field: FieldArgs, @Ctx() context: Context): Promise<HarvestRun> {
     const decided = toDecided(field);
-    return told(context, stewardship => stewardship.releaseValue(decided));
+    return told(context, ['releaseValue', decided], stewardship => stewardship.releaseValue(decided));
   }
 }
 
@@ -128,11 +136,13 @@ function givenOrNull(name: string, given: string | null | undefined): string | n
   return given === null ? null : givenText(given);
 }
 
-/** The run that something became, as it stands afterwards. */
+/** The run that something became, as it stands afterwards; refuses a steward of other agencies before it is done. */
 async function told(
   context: Context,
+  [mutation, about]: readonly [string, About],
   act: (stewardship: Stewardship) => Promise<number>,
 ): Promise<HarvestRun> {
+  await refuseForeign(context, mutation, about);
   const number = await context.write(act);
   const view = await context.view({});
   const run = await whenThere(context.at(view).harvest.run().load(String(number)), found => found);

@@ -2,7 +2,7 @@ import { Comparator, ObservationBasis, type ObservationRow } from '../observatio
 import { progressOf } from './target-progress';
 import type { TargetRow } from './target.table';
 
-const view = (asOf: string) => ({ asOf, knownAt: null });
+const view = (asOf: string) => ({ asOf, knownAt: null, closedOn: null });
 
 const target = (parts: Partial<TargetRow>): TargetRow => ({
   type: 'Target',

@@ -1,0 +1,26 @@
+import { type Format, printList } from '../../sources/command/output/print-list';
+import type { TokenRow } from '../../modules/token/token.repository';
+import type { Parts } from './program';
+
+export interface ListOptions {
+  readonly format: Format;
+}
+
+const COLUMNS = ['id', 'name', 'role', 'agencies', 'state', 'expiresAt', 'lastUsedOn'];
+
+/** Prints all tokens, and how each stands. */
+export async function listTokens({ tokens, clock, ...to }: Parts, { format }: ListOptions): Promise<void> {
+  const now = clock().toISOString();
+  const rows = (await tokens.list()).map(({ digest: _digest, agencies, ...token }) => ({
+    ...token,
+    agencies: agencies.join(' '),
+    state: stateOf(token, now),
+  }));
+  const surroundings = { ...to, clock, signal: new AbortController().signal };
+  await printList({ rows, columns: COLUMNS, format, none: 'There are no tokens.' }, surroundings);
+}
+
+function stateOf({ revokedAt, expiresAt }: Pick<TokenRow, 'revokedAt' | 'expiresAt'>, now: string): string {
+  if (revokedAt !== null) return 'REVOKED';
+  return expiresAt <= now ? 'EXPIRED' : 'GOOD';
+}
