@@ -10,15 +10,20 @@ import {
 } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { rightOf, toldRight } from './access/rights';
+import { registrySubgraph } from './federation/registry-subgraph';
+import { printSubgraph, withEntities, withoutEntities } from './federation/subgraph';
 import { layPlainResolvers } from './graphql/plain-resolvers';
 import { DateTimeScalar } from './graphql/scalars';
 import { resolvers } from './resolvers';
 
-/** The executable schema of the graph. */
-export const createSchema = (): GraphQLSchema => layPlainResolvers(createDeclaredSchema());
+/** The executable schema of the graph, which clients and gateways ask at one address. */
+export const createSchema = (): GraphQLSchema =>
+  withEntities(layPlainResolvers(buildSchema()), registrySubgraph);
 
-/** The schema as type-graphql builds it. */
-export function createDeclaredSchema(): GraphQLSchema {
+/** The same on the resolvers as type-graphql builds them. */
+export const createDeclaredSchema = (): GraphQLSchema => withEntities(buildSchema(), registrySubgraph);
+
+function buildSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: resolvers,
     validate: false,
@@ -50,6 +55,12 @@ interface Member {
   description?: string | null | undefined;
 }
 
-/** The schema as partners read it, in a stable order. */
+/** The schema as clients read it, in a stable order. */
 export const printSdl = (schema: GraphQLSchema): string =>
-  `${printSchema(lexicographicSortSchema(schema))}\n`;
+  `${printSchema(lexicographicSortSchema(withoutEntities(schema)))}\n`;
+
+/** The texts of the schema that are served and committed, by file: for clients, and for gateways. */
+export const publishedSdl = (schema: GraphQLSchema): Readonly<Record<string, string>> => ({
+  'schema.graphql': printSdl(schema),
+  'subgraph.graphql': printSubgraph(schema, registrySubgraph.directives),
+});

@@ -16,7 +16,7 @@ import { createHttpServer } from './http/server';
 import { fillIfEmpty, openRegistry, PROJECT } from './open-registry';
 import { createRepositories } from './repositories';
 import { RunList } from './modules/source/run-list.repository';
-import { createSchema, printSdl } from './schema';
+import { createSchema, publishedSdl } from './schema';
 import { createWriting } from './sources/create-writing';
 import { declareSources } from './sources/declare-sources';
 import { createHarvesting } from './sources/harvest/harvesting';
@@ -85,7 +85,7 @@ async function createGateway(config: Config, { db, writing, logger }: GatewayPar
     ...{ apollo, operations, admission, identity },
     ...{ reads, shared, answers, logger },
   });
-  const sdl = printSdl(schema);
+  const sdl = publishedSdl(schema);
   const server = await createHttpServer({
     endpoint,
     identity,

@@ -6,17 +6,17 @@ import { stdout } from 'node:process';
 import { connect } from '../database/connect';
 import { migrate } from '../database/migrate';
 import { reportDatabase } from '../database/report';
-import { createSchema, printSdl } from '../schema';
+import { createSchema, publishedSdl } from '../schema';
 import { PROJECT } from '../open-registry';
 import { tables } from '../tables';
 
-/** Writes what others read of the program: `schema/schema.graphql` and `schema/database.md`. */
+/** Writes what others read of the program: the SDL in `schema/`, and `schema/database.md`. */
 async function generate(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'lien-thong-generate-'));
   const db = connect({ engine: 'sqlite', file: join(folder, 'empty.sqlite') });
   try {
     await migrate(db);
-    write('schema.graphql', printSdl(createSchema()));
+    for (const [file, sdl] of Object.entries(publishedSdl(createSchema()))) write(file, sdl);
     write('database.md', await reportDatabase(db.writer, tables));
   } finally {
     await db.close();

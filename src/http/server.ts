@@ -29,7 +29,8 @@ export interface HttpParts {
   readonly identity: Identity;
   readonly reads: Reader;
   readonly shared: Shared;
-  readonly sdl: string;
+  /** The published texts of the schema, by file. */
+  readonly sdl: Readonly<Record<string, string>>;
   /** The folder of the built playground. */
   readonly playground: string;
   readonly logger: FastifyBaseLogger;

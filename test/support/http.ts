@@ -15,7 +15,7 @@ import { GraphqlEndpoint } from '../../src/http/graphql-endpoint';
 import { KeptAnswers } from '../../src/http/kept-answers';
 import { createHttpServer } from '../../src/http/server';
 import { createRepositories } from '../../src/repositories';
-import { createSchema, printSdl } from '../../src/schema';
+import { createSchema, publishedSdl } from '../../src/schema';
 import { loadCurated } from './registry';
 import { createDatabase } from './databases';
 
@@ -61,7 +61,7 @@ export async function createTestServer({
     ...{ apollo, operations, admission, identity },
     ...{ reads, shared, answers, logger },
   });
-  const page = { sdl: printSdl(schema), playground: emptyPlayground() };
+  const page = { sdl: publishedSdl(schema), playground: emptyPlayground() };
   const server = await createHttpServer({ endpoint, identity, reads, shared, logger, ...page });
   const close = async (): Promise<void> => {
     await server.close();

@@ -4,6 +4,7 @@ import { any, children, fieldsOf, one } from '../../graphql/fields';
 import { queriesOf } from '../../graphql/queries';
 import { Needs } from '../../graphql/projection';
 import { toGlobalId } from '../../graphql/global-id';
+import { DayScalar } from '../../graphql/scalars';
 import { RegistryRecord } from '../record/record.type';
 import { sourceDocumentList } from '../source-document/source-document.list';
 import { SourceDocument } from '../source-document/source-document.type';
@@ -12,16 +13,22 @@ import { citations } from './citation.table';
 import { Citation } from './citation.type';
 
 @Resolver(() => Citation)
-class CitationIdResolver {
+class CitationResolver {
   @FieldResolver(() => ID, { description: 'Stands for the same citation for ever; opaque.' })
   @Needs()
   id(@Root() { type, code }: Citation): string {
     return toGlobalId(type, code);
   }
+
+  @FieldResolver(() => DayScalar, { description: 'The day that is answered for: `asOf` of the root field.' })
+  @Needs()
+  asOf(@Root() { view }: Citation): string {
+    return view.asOf;
+  }
 }
 
 export const citationResolvers = [
-  CitationIdResolver,
+  CitationResolver,
   fieldsOf(Citation, {
     document: one(() => sourceDocumentList, 'documentCode', 'The text it was read in.'),
     record: any(() => RegistryRecord, 'record', 'The entry that it supports.'),

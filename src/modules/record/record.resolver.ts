@@ -20,6 +20,7 @@ import { Language, languageArg, textIn } from '../../graphql/language';
 import { FacetCount } from '../../graphql/faceted-connection';
 import { type FieldInfo, Needs } from '../../graphql/projection';
 import { TimeArgs, toSlice } from '../../graphql/page-args';
+import { DayScalar } from '../../graphql/scalars';
 import { allThere, type MaybePromise } from '../../maybe-promise';
 import { tableOf, types } from '../../tables';
 import { bySequence } from '../change/change.repository';
@@ -58,6 +59,12 @@ export class RecordResolver {
   @Needs()
   id(@Root() { type, code }: RegistryRecord): string {
     return toGlobalId(type, code);
+  }
+
+  @FieldResolver(() => DayScalar, { description: 'The day that is answered for: `asOf` of the root field.' })
+  @Needs()
+  asOf(@Root() { view }: RegistryRecord): string {
+    return view.asOf;
   }
 
   @FieldResolver(() => String, {
