@@ -16,7 +16,12 @@ const RECORD = 'Record';
  * Every entry is known by its id and by its code; with `asOf` beside them it is the entry in its state of a day, so
  * that a day passes from subgraph to subgraph.
  */
-const KEYS = ['@key(fields: "id")', '@key(fields: "code")', '@key(fields: "id asOf")', '@key(fields: "code asOf")'];
+const KEYS = [
+  '@key(fields: "id")',
+  '@key(fields: "code")',
+  '@key(fields: "id asOf")',
+  '@key(fields: "code asOf")',
+];
 
 /** Keys on interfaces are there since 2.3, which is the least version that serves. */
 const LINK = '@link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])';

@@ -18,7 +18,10 @@ export function checkNumber(count: number): void {
 }
 
 /** What a gateway sent as a reference; refuses what is none, or of a type that is no entity here. */
-export function toRepresentation(given: unknown, entities: Readonly<Record<string, unknown>>): Representation {
+export function toRepresentation(
+  given: unknown,
+  entities: Readonly<Record<string, unknown>>,
+): Representation {
   const type = isObject(given) ? given['__typename'] : undefined;
   if (typeof type !== 'string')
     throw new InputError(

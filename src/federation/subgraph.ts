@@ -84,7 +84,9 @@ function serviceField<Context>(print: () => string): RootField<Context> {
 }
 
 function entitiesField<Context>(schema: GraphQLSchema, { entities }: Subgraph<Context>): RootField<Context> {
-  const types = Object.keys(entities).map(name => schema.getType(name)).filter(isObjectType);
+  const types = Object.keys(entities)
+    .map(name => schema.getType(name))
+    .filter(isObjectType);
   const entity = new GraphQLUnionType({
     name: '_Entity',
     description: 'Whatever other subgraphs may refer to by a key.',

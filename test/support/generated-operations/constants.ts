@@ -3,6 +3,7 @@ import {
   type GraphQLEnumType,
   type GraphQLInputObjectType,
   type GraphQLInputType,
+  GraphQLString,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -123,9 +124,21 @@ function scalarConstant(source: Source, type: GraphQLInputType, place: Place): C
       return leaf(type, random.pick(samples.moments));
     case 'ID':
       return leaf(type, random.pick(samples.ids));
+    case '_Any':
+      return referenceConstant(source, type);
     default:
       return textConstant(source, type, place);
   }
+}
+
+/** A reference to an entity, by one of its keys. */
+function referenceConstant(source: Source, type: GraphQLInputType): Constant {
+  const { random, samples } = source;
+  const record = random.pick(['Agency', 'Database', 'Platform']);
+  const text = (name: string, given: string): NamedConstant => ({ name, value: leaf(GraphQLString, given) });
+  const day = random.chance(0.3) ? [text('asOf', random.day(2008, 2028))] : [];
+  const code = random.chance(0.1) ? 'KHONG-CO' : random.pick(samples.codes[record] ?? ['KHONG-CO']);
+  return { kind: 'object', type, fields: [text('__typename', record), text('code', code), ...day] };
 }
 
 function textConstant(source: Source, type: GraphQLInputType, place: Place): Constant {
