@@ -16,6 +16,8 @@ export default tseslint.config(
       '*.mjs',
       'test/support/*.mjs',
       'test/bench/**/*.mjs',
+      'test/federation/**/*.{cjs,mjs}',
+      'examples/**/*.mjs',
       'src/console/**',
     ],
   },

@@ -72,9 +72,11 @@ export class Context implements Reads {
     }
   }
 
-  /** Where a root field looks at the registry from. */
-  view({ asOf, knownAt }: TimeGiven): MaybePromise<Standpoint> {
-    const day = toAsOf(asOf, this.now);
+  /** Where a root field looks at the registry from: by its own times, else by those of the whole request. */
+  view(given: TimeGiven): MaybePromise<Standpoint> {
+    const { time = {} } = this.asker;
+    const day = toAsOf(given.asOf ?? time.asOf, this.now);
+    const knownAt = given.knownAt ?? time.knownAt;
     const closedOn = closedOnFor(this.asker.caller, this.now);
     const now = this.shared.cache.standpoint(day, null, closedOn);
     if (knownAt == null) return now;

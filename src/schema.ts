@@ -11,24 +11,31 @@ import {
 import { buildSchemaSync } from 'type-graphql';
 import { rightOf, toldRight } from './access/rights';
 import { registrySubgraph } from './federation/registry-subgraph';
-import { printSubgraph, withEntities, withoutEntities } from './federation/subgraph';
+import { printSubgraph, type Subgraph, withEntities, withoutEntities } from './federation/subgraph';
 import { layPlainResolvers } from './graphql/plain-resolvers';
 import { DateTimeScalar } from './graphql/scalars';
 import { resolvers } from './resolvers';
 
 /** The executable schema of the graph, which clients and gateways ask at one address. */
-export const createSchema = (): GraphQLSchema =>
-  withEntities(layPlainResolvers(buildSchema()), registrySubgraph);
+export const createSchema = (): GraphQLSchema => toExecutable(buildSchema(), registrySubgraph);
 
 /** The same on the resolvers as type-graphql builds them. */
-export const createDeclaredSchema = (): GraphQLSchema => withEntities(buildSchema(), registrySubgraph);
+export const createDeclaredSchema = (): GraphQLSchema =>
+  withEntities(complete(buildSchema()), registrySubgraph);
 
-function buildSchema(): GraphQLSchema {
-  const schema = buildSchemaSync({
+/** What type-graphql has built as it is executed: with plain resolvers, and as a subgraph. */
+export const toExecutable = <Context>(declared: GraphQLSchema, subgraph: Subgraph<Context>): GraphQLSchema =>
+  withEntities(layPlainResolvers(complete(declared)), subgraph);
+
+const buildSchema = (): GraphQLSchema =>
+  buildSchemaSync({
     resolvers: resolvers,
     validate: false,
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
   });
+
+/** Tells the rights, and how to know the type of a row. */
+function complete(schema: GraphQLSchema): GraphQLSchema {
   // Rows carry the name of their type; answered at once, since a promise per row is slow and compilers refuse it.
   for (const type of Object.values(schema.getTypeMap())) {
     tellRights(type);
@@ -60,7 +67,10 @@ export const printSdl = (schema: GraphQLSchema): string =>
   `${printSchema(lexicographicSortSchema(withoutEntities(schema)))}\n`;
 
 /** The texts of the schema that are served and committed, by file: for clients, and for gateways. */
-export const publishedSdl = (schema: GraphQLSchema): Readonly<Record<string, string>> => ({
+export const publishedSdl = (
+  schema: GraphQLSchema,
+  { directives }: Pick<Subgraph<never>, 'directives'> = registrySubgraph,
+): Readonly<Record<string, string>> => ({
   'schema.graphql': printSdl(schema),
-  'subgraph.graphql': printSubgraph(schema, registrySubgraph.directives),
+  'subgraph.graphql': printSubgraph(schema, directives),
 });

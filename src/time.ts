@@ -6,6 +6,9 @@ export interface TimeGiven {
   readonly knownAt?: Date | null;
 }
 
+/** The headers that give the two times for a whole request, where a root field gives none itself. */
+export const TIME_HEADERS = { asOf: 'lien-thong-as-of', knownAt: 'lien-thong-known-at' } as const;
+
 /** The first day the registry answers for: the founding of the state whose databases it describes. */
 export const REGISTRY_BEGINS = '1945-09-02';
 

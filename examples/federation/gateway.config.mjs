@@ -1,6 +1,12 @@
 import { defineConfig } from '@graphql-hive/gateway';
 
-const { REGISTRY = 'http://localhost:4000/graphql', BUDGET = 'http://localhost:4100/graphql' } = process.env;
+const {
+  REGISTRY = 'http://localhost:4000/graphql',
+  BUDGET = 'http://localhost:4100/graphql',
+  NOTES,
+} = process.env;
+
+const PASSED_ON = ['authorization', 'lien-thong-as-of', 'lien-thong-known-at'];
 
 /** Hive Gateway asks each subgraph for its SDL and composes them itself; see its manual for what to do in production. */
 export const gatewayConfig = defineConfig({
@@ -9,13 +15,14 @@ export const gatewayConfig = defineConfig({
     services: [
       { name: 'registry', url: REGISTRY },
       { name: 'budget', url: BUDGET },
+      ...(NOTES ? [{ name: 'notes', url: NOTES }] : []),
     ],
   },
-  // Who may do more than the public shows it with this header, which a gateway passes on only if told to.
+  // A gateway passes on only the headers that it is told to: who asks, and which day is asked about.
   propagateHeaders: {
-    fromClientToSubgraphs({ request }) {
-      const authorization = request.headers.get('authorization');
-      return authorization === null ? {} : { authorization };
+    fromClientToSubgraphs({ request: { headers } }) {
+      const given = PASSED_ON.map(name => [name, headers.get(name)]);
+      return Object.fromEntries(given.filter(([, value]) => value !== null));
     },
   },
 });

@@ -4,8 +4,9 @@ import { createSchema, createYoga } from 'graphql-yoga';
 /** What every subgraph of Federation 2 has beside its own types. */
 const machineryOf = entities => `
   directive @key(fields: String!) repeatable on OBJECT
-  directive @shareable on OBJECT
   directive @interfaceObject on OBJECT
+  directive @external on FIELD_DEFINITION
+  directive @requires(fields: String!) on FIELD_DEFINITION
   scalar _Any
   union _Entity = ${entities.join(' | ')}
   type _Service { sdl: String }

@@ -1,3 +1,5 @@
+import type { TimeGiven } from '../time';
+
 /** What a caller may read and do, the least first; each may what the ones before it may. */
 export const ROLES = ['PUBLIC', 'ANALYST', 'STEWARD', 'ADMIN'] as const;
 
@@ -19,6 +21,8 @@ export const ANYONE: Caller = Object.freeze({ role: 'PUBLIC', agencies: Object.f
 export interface Asker {
   readonly caller: Caller;
   readonly signal?: AbortSignal;
+  /** The times that hold for root fields that give none. */
+  readonly time?: TimeGiven;
 }
 
 /** Whether a role may what the least role may. */

@@ -25,9 +25,9 @@ export function layDirectives(sdl: string, table: DirectiveTable): string {
     return parseDirectives(table[coordinate] ?? []);
   };
   const onSchema = directivesOf(SCHEMA);
-  const laid = visit(parse(sdl), {
+  const laid = visit<DocumentNode>(parse(sdl), {
     enter: node => (isType(node) ? withDirectives(node, directivesOf) : undefined),
-  }) as DocumentNode;
+  });
   if (waiting.size > 0) throw new TypeError(`No type or field is called ${[...waiting].join(', ')}`);
   const extension: DefinitionNode = { kind: Kind.SCHEMA_EXTENSION, directives: onSchema };
   return `${print(onSchema.length === 0 ? laid : { ...laid, definitions: [extension, ...laid.definitions] })}\n`;

@@ -1,10 +1,7 @@
-import type { GraphQLScalarType } from 'graphql';
 import type { Context } from '../context';
 import { InputError } from '../errors';
 import { fromGlobalId } from '../graphql/global-id';
-import { DateTimeScalar, DayScalar } from '../graphql/scalars';
 import { tableOf, tables } from '../tables';
-import type { TimeGiven } from '../time';
 import type { DirectiveTable } from './directives';
 import type { Representation } from './representation';
 import type { FindEntity, Subgraph } from './subgraph';
@@ -12,16 +9,10 @@ import type { FindEntity, Subgraph } from './subgraph';
 /** The interface of all named entries: another subgraph may add a field to all of them at once. */
 const RECORD = 'Record';
 
-/**
- * Every entry is known by its id and by its code; with `asOf` beside them it is the entry in its state of a day, so
- * that a day passes from subgraph to subgraph.
- */
-const KEYS = [
-  '@key(fields: "id")',
-  '@key(fields: "code")',
-  '@key(fields: "id asOf")',
-  '@key(fields: "code asOf")',
-];
+/** The types of that interface. */
+const records: ReadonlySet<string> = new Set(tables.filter(({ named }) => named).map(({ type }) => type));
+
+const KEYS = ['@key(fields: "id")', '@key(fields: "code")'];
 
 /** Keys on interfaces are there since 2.3, which is the least version that serves. */
 const LINK = '@link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])';
@@ -35,10 +26,16 @@ const directives: DirectiveTable = {
   PageInfo: ['@shareable'],
 };
 
+/**
+ * A reference names no time of its own: a key says which entry, and gateways send whichever key they like. What holds
+ * is what the headers of the request say.
+ */
+const NO_TIME = {};
+
 /** Reads the entry of a reference by the same loaders as everything else: one statement for all of a type. */
 const findEntry: FindEntity<Context> = (representation, context, info) => {
   const { type, code } = nameOf(representation);
-  return context.find(tableOf(type), code, timeOf(representation), info);
+  return context.find(tableOf(type), code, NO_TIME, info);
 };
 
 /** The registry as a subgraph. */
@@ -59,7 +56,7 @@ function nameOf({ __typename: type, id, code }: Representation): { type: string;
 
 function nameById(type: string, id: string, code: unknown): { type: string; code: string } {
   const named = fromGlobalId(id);
-  const isOfType = type === RECORD ? tables.some(isRecordTable(named.type)) : named.type === type;
+  const isOfType = type === RECORD ? records.has(named.type) : named.type === type;
   if (!isOfType) throw new InputError(`"${id}" is the id of no ${type}.`, 'INVALID_ID');
   if (code == null || code === named.code) return named;
   throw new InputError(
@@ -67,31 +64,7 @@ function nameById(type: string, id: string, code: unknown): { type: string; code
   );
 }
 
-const isRecordTable =
-  (wanted: string) =>
-  ({ type, named }: { readonly type: string; readonly named: boolean }): boolean =>
-    named && type === wanted;
-
-function timeOf({ asOf, knownAt }: Representation): TimeGiven {
-  return {
-    asOf: asOf == null ? null : parsed<string>(DayScalar, 'asOf', asOf),
-    knownAt: knownAt == null ? null : parsed<Date>(DateTimeScalar, 'knownAt', knownAt),
-  };
-}
-
 function textOf(field: string, given: unknown): string {
   if (typeof given === 'string') return given;
   throw new InputError(`"${field}" of a representation is ${JSON.stringify(given)}; it has to be a text.`);
-}
-
-function parsed<Value>(scalar: GraphQLScalarType, field: string, given: unknown): Value {
-  try {
-    return scalar.parseValue(given) as Value;
-  } catch (cause) {
-    throw new InputError(
-      `"${field}" of a representation is ${JSON.stringify(given)}, which is no ${scalar.name}.`,
-      'INVALID_DATE',
-      { cause },
-    );
-  }
 }

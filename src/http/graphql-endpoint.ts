@@ -8,12 +8,13 @@ import { Context, type Shared } from '../context';
 import type { Reader } from '../database/reader';
 import type { Admission } from '../graphql/admission';
 import type { Operation, Operations } from '../graphql/operations';
-import { today } from '../time';
+import { type TimeGiven, today } from '../time';
 import { Answer } from './answer';
 import { type Asked, AskedReader, type GraphqlRequest } from './asked';
 import { JsonWriter } from './json-writer';
 import type { KeptAnswers } from './kept-answers';
 import { contentTypeFor } from './negotiate';
+import { timeKey, timeOf } from './time-headers';
 
 export interface EndpointParts {
   readonly apollo: ApolloServer<Context>;
@@ -29,7 +30,7 @@ export interface EndpointParts {
 /** One request being answered. */
 interface Turn {
   readonly request: GraphqlRequest;
-  readonly asker: Asker;
+  readonly asker: Asker & { readonly time: TimeGiven };
   readonly began: Date;
 }
 
@@ -49,11 +50,12 @@ export class GraphqlEndpoint {
     this.#asked = new AskedReader(parts.operations);
   }
 
-  /** Throws an `AccessError` where the request shows a token that is not good. */
+  /** Throws an `AccessError` where the request shows a token that is not good, an `InputError` for times that are none. */
   async answer(request: GraphqlRequest): Promise<Answer> {
     const began = new Date();
     const caller = await this.parts.identity.caller(request.headers.authorization, request.address);
-    const turn = { request, asker: { caller }, began };
+    const time = timeOf(request.headers);
+    const turn = { request, asker: { caller, time }, began };
     const asked = this.isPlain(request) ? this.#asked.read(request) : null;
     const operation = asked && this.parts.operations.find(asked.query, asked.name);
     const known = operation ? await this.run(operation, asked, turn) : null;
@@ -81,9 +83,10 @@ export class GraphqlEndpoint {
     if (admission.refusal(operation, asker, variables)) return null;
     const contentType = contentTypeFor(headers);
     const state = await reads.state();
-    const { role } = asker.caller;
+    const { caller, time } = asker;
+    const when = `${String(state.number)} ${today(began)} ${timeKey(time)}`;
     // No answer is given to another role than it was made for.
-    const key = `${String(state.number)} ${today(began)} ${role} ${String(operation.number)} ${contentType} ${variablesText}`;
+    const key = `${when} ${caller.role} ${String(operation.number)} ${contentType} ${variablesText}`;
     return answers.get(key, async () => {
       const context = new Context(shared, state, began, asker);
       const result = await operations.run(operation, context, variables);

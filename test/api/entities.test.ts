@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { toGlobalId } from '../../src/graphql/global-id';
 import { type BothEngines, createBothEngines } from '../support/both-engines';
-import { type Answer, RECORDED_AT } from '../support/registry';
+import type { Answer } from '../support/registry';
 
 const ENTITIES = `query ($representations: [_Any!]!) {
   _entities(representations: $representations) {
@@ -16,7 +16,7 @@ const NAMES = `query ($representations: [_Any!]!) {
   _entities(representations: $representations) { ... on Node { id } ... on Record { code name } }
 }`;
 
-const agency = (code: string, given: object = {}): object => ({ __typename: 'Agency', code, ...given });
+const agency = (code: string): object => ({ __typename: 'Agency', code });
 const POPULATION = 'csdlqg-dan-cu';
 
 /** The statement that reads the state of the registry comes with every question. */
@@ -82,36 +82,6 @@ describe('the entities of a subgraph', () => {
     expect((await entities(named('Database', databases))).statements).toBe(STATE + 2);
   });
 
-  it('are given in their state of the day that the reference names', async () => {
-    const answer = await entities([
-      agency('BTTTT', { asOf: '2024-06-01' }),
-      agency('BTTTT'),
-      agency('BCA', { asOf: '2024-06-01' }),
-      { __typename: 'Agency', id: toGlobalId('Agency', 'BCA'), asOf: '2024-06-01' },
-    ]);
-    expect(answer.errors).toBeUndefined();
-    expect(found(answer)).toMatchObject([
-      { code: 'BTTTT', inForce: true, asOf: '2024-06-01' },
-      { code: 'BTTTT', inForce: false, asOf: '2026-11-22' },
-      { code: 'BCA', asOf: '2024-06-01' },
-      { code: 'BCA', asOf: '2024-06-01' },
-    ]);
-    expect(answer.statements).toBe(STATE + 2);
-  });
-
-  it('are what was believed at the moment that the reference names', async () => {
-    const before = RECORDED_AT.getTime() - 1;
-    const answer = await entities([
-      agency('BCA', { knownAt: RECORDED_AT.toISOString() }),
-      agency('BCA', { knownAt: new Date(before).toISOString() }),
-      agency('BCA'),
-    ]);
-    expect(found(answer)).toMatchObject([{ code: 'BCA' }, null, { code: 'BCA' }]);
-    expect(answer.errors).toMatchObject([
-      { path: ['_entities', 1], extensions: { code: 'TIME_OUT_OF_RANGE' } },
-    ]);
-  });
-
   it('are found by id through the interface of all entries, for subgraphs that know only that', async () => {
     const named = await entities(
       [
@@ -155,17 +125,7 @@ describe('the entities of a subgraph', () => {
       'BAD_USER_INPUT',
       /stand for two entries/,
     ],
-    ['of no day', agency('BCA', { asOf: '2024-02-30' }), 'INVALID_DATE', /"asOf".*no Date/],
-    ['of no moment', agency('BCA', { knownAt: 'now' }), 'INVALID_DATE', /"knownAt".*no DateTime/],
-    ['of a day too early', agency('BCA', { asOf: '1900-01-01' }), 'TIME_OUT_OF_RANGE', /begins on/],
-    ['of a moment to come', agency('BCA', { knownAt: '2099-01-01T00:00:00Z' }), 'TIME_OUT_OF_RANGE', /later/],
     ['with a NUL', agency('B\u0000A'), 'BAD_USER_INPUT', /NUL/],
-    [
-      'with a NUL, of a moment',
-      agency('B\u0000A', { knownAt: '2026-11-22T03:00:00Z' }),
-      'BAD_USER_INPUT',
-      /NUL/,
-    ],
   ])(
     'a reference %s is refused at its place, and the others are answered',
     async (_what, given, code, said) => {

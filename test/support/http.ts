@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import { createIdentity } from '../../src/access/create-identity';
 import type { OidcSettings } from '../../src/access/oidc-tokens';
@@ -9,6 +10,8 @@ import { createApolloServer } from '../../src/app';
 import type { Writing } from '../../src/context';
 import type { Db } from '../../src/database/connect';
 import { ViewCache } from '../../src/database/view-cache';
+import type { DirectiveTable } from '../../src/federation/directives';
+import { registrySubgraph } from '../../src/federation/registry-subgraph';
 import { Admission } from '../../src/graphql/admission';
 import { Operations } from '../../src/graphql/operations';
 import { GraphqlEndpoint } from '../../src/http/graphql-endpoint';
@@ -32,6 +35,8 @@ export interface TestServerParts {
   readonly fill?: (db: Db) => Promise<unknown>;
   readonly writingOf?: (db: Db) => Writing;
   readonly oidc?: OidcSettings | null;
+  /** The graph that is served, and its directives; that of the registry if absent. */
+  readonly graph?: { readonly schema: GraphQLSchema; readonly directives: DirectiveTable };
   /** Takes every line of the log. */
   readonly log?: (line: string) => void;
 }
@@ -41,12 +46,12 @@ export async function createTestServer({
   fill = loadCurated,
   writingOf,
   oidc = null,
+  graph: { schema, directives } = { schema: createSchema(), directives: registrySubgraph.directives },
   log = () => undefined,
 }: TestServerParts = {}): Promise<TestServer> {
   const { db, drop } = await createDatabase('sqlite');
   await fill(db);
   const { reads } = db;
-  const schema = createSchema();
   const operations = new Operations(schema);
   const admission = new Admission();
   const apollo = createApolloServer({ schema, operations, admission, report: () => undefined });
@@ -61,7 +66,7 @@ export async function createTestServer({
     ...{ apollo, operations, admission, identity },
     ...{ reads, shared, answers, logger },
   });
-  const page = { sdl: publishedSdl(schema), playground: emptyPlayground() };
+  const page = { sdl: publishedSdl(schema, { directives }), playground: emptyPlayground() };
   const server = await createHttpServer({ endpoint, identity, reads, shared, logger, ...page });
   const close = async (): Promise<void> => {
     await server.close();

@@ -61,7 +61,7 @@ export class RecordResolver {
     return toGlobalId(type, code);
   }
 
-  @FieldResolver(() => DayScalar, { description: 'The day that is answered for: `asOf` of the root field.' })
+  @FieldResolver(() => DayScalar, { description: 'The day that is answered for: what `asOf` of the root field said, or the request, else today.' })
   @Needs()
   asOf(@Root() { view }: RegistryRecord): string {
     return view.asOf;

@@ -69,6 +69,7 @@ export function constantOf(draft: Draft, type: GraphQLInputType, place: Place): 
   if (isListType(bare)) return listConstant(draft, type, bare.ofType, place);
   if (isInputObjectType(bare)) return objectConstant(draft, type, bare);
   if (isEnumType(bare)) return enumLeaf(type, random.pick(valuesOf(bare, place)));
+  if (bare.name === '_Any') return referenceConstant(draft.source, type);
   return scalarConstant(draft.source, type, place);
 }
 
@@ -124,8 +125,6 @@ function scalarConstant(source: Source, type: GraphQLInputType, place: Place): C
       return leaf(type, random.pick(samples.moments));
     case 'ID':
       return leaf(type, random.pick(samples.ids));
-    case '_Any':
-      return referenceConstant(source, type);
     default:
       return textConstant(source, type, place);
   }
@@ -136,9 +135,8 @@ function referenceConstant(source: Source, type: GraphQLInputType): Constant {
   const { random, samples } = source;
   const record = random.pick(['Agency', 'Database', 'Platform']);
   const text = (name: string, given: string): NamedConstant => ({ name, value: leaf(GraphQLString, given) });
-  const day = random.chance(0.3) ? [text('asOf', random.day(2008, 2028))] : [];
   const code = random.chance(0.1) ? 'KHONG-CO' : random.pick(samples.codes[record] ?? ['KHONG-CO']);
-  return { kind: 'object', type, fields: [text('__typename', record), text('code', code), ...day] };
+  return { kind: 'object', type, fields: [text('__typename', record), text('code', code)] };
 }
 
 function textConstant(source: Source, type: GraphQLInputType, place: Place): Constant {
