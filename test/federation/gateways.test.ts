@@ -1,4 +1,6 @@
-import { ask, type GraphqlAnswer } from './processes';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ask, EXAMPLE, type GraphqlAnswer } from './processes';
 import { createStage, type Stage, TOKEN, type Way, WAYS } from './stage';
 
 const POPULATION = 'csdlqg-dan-cu';
@@ -74,6 +76,15 @@ describe('the registry behind a gateway', () => {
       });
       // What it knows itself it is asked once, and not for one entity again.
       expect(batches()).toEqual([]);
+    });
+
+    it('answers the question of the example as its README says', async () => {
+      const { query } = JSON.parse(readFileSync(join(EXAMPLE, 'question.json'), 'utf8')) as { query: string };
+      const readme = readFileSync(join(EXAMPLE, 'README.md'), 'utf8');
+      const [, shown = ''] = /```graphql\n([^]*?)```/.exec(readme) ?? [];
+      const [, answer = ''] = /```json\n([^]*?)```/.exec(readme) ?? [];
+      expect(shown.split(/\s+/).join(' ').trim()).toBe(query);
+      expect({ data: data(await through(way, query)) }).toEqual(JSON.parse(answer));
     });
 
     it('is referred to by another subgraph: all its references are answered in one request', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { BESIDE_THE_PLAYGROUND, createTestServer } from '../support/http';
 
-const SDL = readFileSync(join(__dirname, '..', '..', 'schema', 'schema.graphql'), 'utf8');
+const SCHEMA = join(__dirname, '..', '..', 'schema');
 
 interface Reply {
   readonly status: number;
@@ -108,16 +108,19 @@ describe('over HTTP', () => {
     expect([status, body.errors?.[0]?.extensions.code]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED']);
   });
 
-  it('the schema is served as it is committed, and not again while it is unchanged', async () => {
-    const reply = await server.inject('/schema.graphql');
-    expect(reply.body).toBe(SDL);
-    expect(reply.headers['content-type']).toBe('text/plain; charset=utf-8');
-    const again = await server.inject({
-      url: '/schema.graphql',
-      headers: { 'if-none-match': String(reply.headers['etag']) },
-    });
-    expect([again.statusCode, again.body]).toEqual([304, '']);
-  });
+  it.each(['schema.graphql', 'subgraph.graphql'])(
+    '%s is served as it is committed, and not again while it is unchanged',
+    async file => {
+      const reply = await server.inject(`/${file}`);
+      expect(reply.body).toBe(readFileSync(join(SCHEMA, file), 'utf8'));
+      expect(reply.headers['content-type']).toBe('text/plain; charset=utf-8');
+      const again = await server.inject({
+        url: `/${file}`,
+        headers: { 'if-none-match': String(reply.headers['etag']) },
+      });
+      expect([again.statusCode, again.body]).toEqual([304, '']);
+    },
+  );
 
   it('a browser is shown the playground at /graphql, and led there from /', async () => {
     const page = await server.inject({
