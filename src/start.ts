@@ -44,12 +44,12 @@ export async function start(config: Config, pace: Partial<Pace> = {}): Promise<S
   try {
     const revision = await prepare(db, file);
     const writing = createWriting(config, file, db, logger);
-    const { server, apollo } = await createGateway(config, { db, writing, logger });
+    const { server, apollo, identity } = await createGateway(config, { db, writing, logger });
     await server.listen({ port: config.port, host: config.host });
     const schedule = scheduleOf(config, file, { runs: new RunList(db), logger, pace });
     const stop = async (): Promise<void> => {
       await Promise.all([schedule?.stop(), server.close()]);
-      await writing.stop();
+      await Promise.all([writing.stop(), identity.settle()]);
       await apollo.stop();
       await db.close();
     };
@@ -95,7 +95,7 @@ async function createGateway(config: Config, { db, writing, logger }: GatewayPar
     playground: PLAYGROUND,
     logger,
   });
-  return { server, apollo };
+  return { server, apollo, identity };
 }
 
 /** The revision of a registry that knows the curated facts and the declared sources. */

@@ -7,6 +7,8 @@ const BEARER = /^Bearer +(\S+)$/i;
 export interface Issuer {
   /** Whose token a text is; null: it is none of this issuer's. Throws an `AccessError` where it is not good. */
   caller(token: string): Promise<Caller | null>;
+  /** Waits for what is still being written down of them. */
+  settle?(): Promise<void>;
 }
 
 /** Tells who asks, by the header `Authorization`. */
@@ -26,5 +28,10 @@ export class Identity {
       if (caller) return caller;
     }
     throw new TokenError('The token is not known here.');
+  }
+
+  /** Waits for what is still being written down of callers. */
+  async settle(): Promise<void> {
+    for (const issuer of this.issuers) await issuer.settle?.();
   }
 }

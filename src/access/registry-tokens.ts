@@ -4,6 +4,7 @@ import { TokenError } from '../errors';
 import type { TokenRepository, TokenRow } from '../modules/token/token.repository';
 import { today } from '../time';
 import type { Caller } from './caller';
+import type { Issuer } from './identity';
 import { readToken } from './token-text';
 
 /** For so long what is known of a token is not read again: one that was taken back is refused after at most this. */
@@ -14,8 +15,9 @@ const MAX_KNOWN = 10_000;
 const NOBODYS = Buffer.alloc(32);
 
 /** Tells who shows a token of this registry. */
-export class RegistryTokens {
+export class RegistryTokens implements Issuer {
   readonly #known: LRUCache<string, Promise<TokenRow | null>>;
+  readonly #noting = new Set<Promise<void>>();
 
   constructor(
     private readonly tokens: TokenRepository,
@@ -56,6 +58,14 @@ export class RegistryTokens {
   private noteUse(token: TokenRow, day: string): void {
     if (token.lastUsedOn === day) return;
     this.#known.set(token.id, Promise.resolve({ ...token, lastUsedOn: day }), { noUpdateTTL: true });
-    this.tokens.noteUse(token.id, day).catch(() => undefined);
+    const noting = this.tokens
+      .noteUse(token.id, day)
+      .catch(() => undefined)
+      .finally(() => this.#noting.delete(noting));
+    this.#noting.add(noting);
+  }
+
+  async settle(): Promise<void> {
+    await Promise.all(this.#noting);
   }
 }

@@ -67,7 +67,6 @@ const UNNAMED_MUTATION: Right = { least: 'ADMIN', why: 'Nobody has said who else
 
 /** Datasets kept for their owner (`PRIVATE_USE`), and all that is about one, are seen from this role on. */
 export const SEES_CLOSED: Role = 'ANALYST';
-export const CLOSED_TYPE = 'Dataset';
 
 /**
  * Whose a record is, for stewards: those columns name its agencies, where there is a dot through the record that one

@@ -26,10 +26,10 @@ export async function refuseForeign(context: Context, mutation: string, about: A
 async function foundBy(
   context: Context,
   boundBy: Right['boundBy'],
-  { source = '', run = 0, type = '', code = '' }: About,
+  { source, run, type, code }: About,
 ): Promise<Found | null> {
-  if (boundBy === 'record') return read(context, type, code);
-  const sourceCode = boundBy === 'run' ? await sourceOfRun(context, run) : source;
+  if (boundBy === 'record') return read(context, type ?? '', code ?? '');
+  const sourceCode = boundBy === 'run' ? await sourceOfRun(context, run ?? 0) : (source ?? '');
   if (sourceCode === null) return null;
   return (await read(context, 'Source', sourceCode)) ?? { type: 'Source', code: sourceCode };
 }

@@ -1,8 +1,9 @@
 import type { FieldDifference } from '../database/compare-versions';
+import { mayBeClosed } from '../database/closed-records';
 import { fieldName } from '../database/field-names';
-import { recordKey, type Table } from '../database/table';
+import type { Table } from '../database/table';
 import { isAtLeast, type Role } from './caller';
-import { CLOSED_TYPE, columnsFor, SEES_CLOSED } from './rights';
+import { columnsFor, SEES_CLOSED } from './rights';
 
 /**
  * The properties of a record whose values may be told to a role where they stand outside of the record: in what changed,
@@ -11,7 +12,7 @@ import { CLOSED_TYPE, columnsFor, SEES_CLOSED } from './rights';
 export function toldProperties(role: Role, table: Table): readonly string[] {
   const readable = columnsFor(role, table);
   if (isAtLeast(role, SEES_CLOSED)) return readable;
-  return readable.filter(property => table.columns[property]?.to !== CLOSED_TYPE);
+  return readable.filter(property => !mayBeClosed(table.columns[property]?.to));
 }
 
 /** Of the differences between two states of a record, those that may be told to a role. */
@@ -32,4 +33,4 @@ export function toldDifferences(
 
 /** Whether a value may be told to a role: it names no record of a kind that may be closed, or the role sees those. */
 export const isToldValue = (role: Role, value: string | null): boolean =>
-  isAtLeast(role, SEES_CLOSED) || value?.startsWith(recordKey(CLOSED_TYPE, '')) !== true;
+  isAtLeast(role, SEES_CLOSED) || value === null || !mayBeClosed(/^(\w+)\//.exec(value)?.[1]);

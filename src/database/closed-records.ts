@@ -31,23 +31,47 @@ const isOpen = (code: string): string => `case when exists (
     )
   ) then false else true end`;
 
+/** An item belongs to its dataset: to see its name is to see what the dataset is made of. */
+const isOpenItem = (code: string): string => `case when exists (
+  select 1 from data_items as item where item.code = ${code} and not (${isOpen('item.dataset_code')})
+  ) then false else true end`;
+
+/** The types of records that may be closed, or belong to one that is, each with what is true where a code is not. */
+const CLOSABLE: ReadonlyMap<string, (code: string) => string> = new Map([
+  [CLOSED.type, isOpen],
+  ['DataItem', isOpenItem],
+]);
+
+/** Whether records of a type may be closed. */
+export const mayBeClosed = (type: string | undefined): boolean => type !== undefined && CLOSABLE.has(type);
+
 /** True where a key such as `Dataset/code` names no closed record. */
 function isOpenKey(key: string): string {
-  const from = recordKey(CLOSED.type, '');
-  const code = `substr(${key}, ${String(from.length + 1)})`;
-  return `case when ${isOfType(key, CLOSED.type)} then ${isOpen(code)} else true end`;
+  const cases = [...CLOSABLE].map(
+    ([type, isOpenCode]) => `when ${isOfType(key, type)} then ${isOpenCode(codeIn(key, type))}`,
+  );
+  return `case ${cases.join(' ')} else true end`;
 }
+
+const codeIn = (key: string, type: string): string =>
+  `substr(${key}, ${String(recordKey(type, '').length + 1)})`;
 
 /** The slash is followed by a nought: between them are the keys of the type, in the order of bytes. */
 const isOfType = (key: string, type: string): string => `(${key} >= '${type}/' and ${key} < '${type}0')`;
 
+/** A condition is bound to the day, as often as it asks for it. */
+const bound = (sql: string, closedOn: string): [string, string[]] => [
+  sql,
+  Array<string>(sql.split('?').length - 1).fill(closedOn),
+];
+
 /** What of a table may be closed: its own records, or those that name one that is. */
 function conditionsOf({ type, columns }: Table, alias: string): string[] {
   const own = type === CLOSED.type ? [isOpen(`${alias}.code`)] : [];
-  const naming = Object.entries(columns).flatMap(([property, { kind, to }]) => {
+  const naming = Object.entries(columns).flatMap(([property, { kind, to = '' }]) => {
     const column = `${alias}.${columnName(property)}`;
     if (kind === 'anyReference') return [isOpenKey(column)];
-    return kind === 'reference' && to === CLOSED.type ? [isOpen(column)] : [];
+    return (kind === 'reference' && CLOSABLE.get(to)?.(column)) || [];
   });
   return [...own, ...naming];
 }
@@ -60,7 +84,7 @@ export function openAt(
   table: Table,
 ): Knex.QueryBuilder {
   if (closedOn === null) return query;
-  for (const condition of conditionsOf(table, alias)) void query.whereRaw(condition, [closedOn]);
+  for (const condition of conditionsOf(table, alias)) void query.whereRaw(...bound(condition, closedOn));
   return query;
 }
 
@@ -70,7 +94,10 @@ export function openReference(
   { from: { closedOn } }: View,
   to: string | undefined,
 ): { readonly sql: string; readonly bindings: readonly string[] } | null {
-  return closedOn === null || to !== CLOSED.type ? null : { sql: isOpen(column), bindings: [closedOn] };
+  const isOpenCode = closedOn === null ? undefined : CLOSABLE.get(to ?? '');
+  if (closedOn === null || !isOpenCode) return null;
+  const [sql, bindings] = bound(isOpenCode(column), closedOn);
+  return { sql, bindings };
 }
 
 /** How a row that stands for a record of any type says which: by type, code and, where it has one, version. */
@@ -101,12 +128,12 @@ export function openStanding(
     return [`when ${standing.isOf(type)} then not exists (${about})`];
   });
   const condition = `case ${cases.join(' ')} else true end`;
-  return query.whereRaw(condition, Array<string>(condition.split('?').length - 1).fill(closedOn));
+  return query.whereRaw(...bound(condition, closedOn));
 }
 
 /** Keys such as `Event/code` in a column. */
 export const standingByKey = (column: string): Standing => {
-  const code = (type: string): string => `substr(${column}, ${String(recordKey(type, '').length + 1)})`;
+  const code = (type: string): string => codeIn(column, type);
   return {
     isOf: type => isOfType(column, type),
     code,

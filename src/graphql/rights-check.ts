@@ -3,6 +3,7 @@ import {
   type FragmentDefinitionNode,
   getNamedType,
   getOperationAST,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLSchema,
   isEnumType,
@@ -115,18 +116,18 @@ function mayTell(type: GraphQLInputType, seen: Set<string>): boolean {
   return fields.some(field => rightOf(`${named.name}.${field.name}`) ?? mayTell(field.type, seen));
 }
 
-/** Adds what a value given for a variable names; null in a filter asks for nothing, and is not told apart. */
+/** Adds what a value given for a variable names. */
 function nameGiven(value: unknown, type: GraphQLInputType, named: Set<string>): void {
-  if (Array.isArray(value)) {
-    for (const one of value) nameGiven(one, type, named);
-    return;
-  }
   const inner = getNamedType(type);
-  if (isEnumType(inner) && typeof value === 'string') add(`${inner.name}.${value}`, named);
-  if (!isInputObjectType(inner) || typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) for (const one of value) nameGiven(one, inner, named);
+  else if (isEnumType(inner)) add(`${inner.name}.${String(value)}`, named);
+  else if (isInputObjectType(inner) && value != null) nameMembers(value, inner, named);
+}
+
+function nameMembers(value: object, type: GraphQLInputObjectType, named: Set<string>): void {
   for (const [name, given] of Object.entries(value)) {
-    add(`${inner.name}.${name}`, named);
-    const field = inner.getFields()[name];
+    add(`${type.name}.${name}`, named);
+    const field = type.getFields()[name];
     if (field) nameGiven(given, field.type, named);
   }
 }

@@ -70,6 +70,7 @@ export async function createTestServer({
   const server = await createHttpServer({ endpoint, identity, reads, shared, logger, ...page });
   const close = async (): Promise<void> => {
     await server.close();
+    await identity.settle();
     await apollo.stop();
     await drop();
   };

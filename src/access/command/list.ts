@@ -11,10 +11,10 @@ const COLUMNS = ['id', 'name', 'role', 'agencies', 'state', 'expiresAt', 'lastUs
 /** Prints all tokens, and how each stands. */
 export async function listTokens({ tokens, clock, ...to }: Parts, { format }: ListOptions): Promise<void> {
   const now = clock().toISOString();
-  const rows = (await tokens.list()).map(({ digest: _digest, agencies, ...token }) => ({
-    ...token,
-    agencies: agencies.join(' '),
-    state: stateOf(token, now),
+  const rows = (await tokens.list()).map(token => ({
+    ...{ id: token.id, name: token.name, role: token.role, agencies: token.agencies.join(' ') },
+    ...{ state: stateOf(token, now), createdAt: token.createdAt, expiresAt: token.expiresAt },
+    ...{ revokedAt: token.revokedAt, lastUsedOn: token.lastUsedOn },
   }));
   const surroundings = { ...to, clock, signal: new AbortController().signal };
   await printList({ rows, columns: COLUMNS, format, none: 'There are no tokens.' }, surroundings);
