@@ -11,6 +11,7 @@ import type { Operation, Operations } from '../graphql/operations';
 import { type TimeGiven, today } from '../time';
 import { Answer } from './answer';
 import { type Asked, AskedReader, type GraphqlRequest } from './asked';
+import { statusFor } from './graphql-status';
 import { JsonWriter } from './json-writer';
 import type { KeptAnswers } from './kept-answers';
 import { contentTypeFor } from './negotiate';
@@ -114,7 +115,13 @@ export class GraphqlEndpoint {
     if (answered.kind !== 'complete') throw new TypeError('Nothing here answers in parts');
     const { 'content-type': contentType = '', ...others } = Object.fromEntries(said);
     delete others['content-length'];
-    return new Answer(status ?? 200, contentType, Buffer.from(answered.string), others);
+    const { string } = answered;
+    return new Answer(
+      statusFor(contentType, status ?? 200, string),
+      contentType,
+      Buffer.from(string),
+      others,
+    );
   }
 
   private log(asked: Asked | null, way: string, { status }: Answer, began: Date): void {
@@ -128,7 +135,7 @@ export class GraphqlEndpoint {
 const searchIn = (url: string): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '');
 
 const isJson = (headers: IncomingHttpHeaders): boolean =>
-  headers['content-type']?.startsWith('application/json') === true;
+  /^application\/json\b/i.test(headers['content-type'] ?? '');
 
 /** The body as Apollo Server takes it: JSON parsed, anything else as it came. */
 function bodyOf({ method, headers, body }: GraphqlRequest): unknown {

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { ACCESS_STATUS, AccessError, DomainError, TokenError } from '../errors';
+import { contentTypeFor, JSON_TYPE } from './negotiate';
 
 interface Explanation {
   readonly code: string;
@@ -21,7 +22,7 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
   },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: {
     code: 'UNSUPPORTED_MEDIA_TYPE',
-    message: 'Send the body as application/json.',
+    message: 'Send the body as application/json, in UTF-8.',
   },
 };
 
@@ -31,26 +32,37 @@ export async function sendHttpError(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
+  const refuse = (status: number, explanation: Explanation): FastifyReply =>
+    sendRefusal(status, explanation, { request, reply });
   if (error instanceof AccessError) {
     if (error instanceof TokenError) reply.header('www-authenticate', 'Bearer error="invalid_token"');
     else if (error.code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer');
-    return reply.status(ACCESS_STATUS[error.code]).header('cache-control', 'no-store').send(toBody(error));
+    void reply.header('cache-control', 'no-store');
+    return refuse(ACCESS_STATUS[error.code], error);
   }
-  if (error instanceof DomainError) return reply.status(400).send(toBody(error));
+  if (error instanceof DomainError) return refuse(400, error);
   const status = error.statusCode ?? 500;
   const explanation = EXPLANATIONS[error.code];
-  if (explanation) return reply.status(status).send(toBody(explanation));
-  if (status < 500)
-    return reply.status(status).send(toBody({ code: 'BAD_REQUEST', message: 'The request is malformed.' }));
+  if (explanation) return refuse(status, explanation);
+  if (status < 500) return refuse(status, { code: 'BAD_REQUEST', message: 'The request is malformed.' });
   request.log.error(error);
   const message = `Something went wrong here. Tell the operator the id ${request.id}.`;
-  return reply.status(500).send(toBody({ code: 'INTERNAL_SERVER_ERROR', message }));
+  return refuse(500, { code: 'INTERNAL_SERVER_ERROR', message });
 }
 
 /** Says what there is where somebody asked for what there is not. */
 export async function sendNotFound(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const message = `There is nothing at ${request.method} ${request.url}. GraphQL is at /graphql, the schema at /schema.graphql.`;
-  return reply.status(404).send(toBody({ code: 'NOT_FOUND', message }));
+  return sendRefusal(404, { code: 'NOT_FOUND', message }, { request, reply });
 }
 
-const toBody = ({ code, message }: Explanation): object => ({ errors: [{ message, extensions: { code } }] });
+/** Refuses in the form of a GraphQL answer, in the media type of one that the client takes. */
+export const sendRefusal = (
+  status: number,
+  { code, message }: Explanation,
+  { request, reply }: { request: FastifyRequest; reply: FastifyReply },
+): FastifyReply =>
+  reply
+    .status(status)
+    .type(contentTypeFor(request.headers) || JSON_TYPE)
+    .send({ errors: [{ message, extensions: { code } }] });

@@ -6,8 +6,8 @@ import type { Encoding } from './answer';
 /** Clients send a few forms of each header, over and over. */
 const MAX_HEADERS = 1_000;
 
-const JSON_TYPE = 'application/json; charset=utf-8';
-const GRAPHQL_TYPE = 'application/graphql-response+json; charset=utf-8';
+export const JSON_TYPE = 'application/json; charset=utf-8';
+export const GRAPHQL_TYPE = 'application/graphql-response+json; charset=utf-8';
 
 /** The best first. */
 const ENCODINGS: readonly Encoding[] = ['br', 'gzip', 'identity'];

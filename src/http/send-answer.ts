@@ -6,7 +6,7 @@ import { encodingFor } from './negotiate';
 const ASK_AGAIN = 'public, no-cache';
 const NOT_KEPT = 'no-store';
 
-/** Sends an answer in an encoding that the client takes; to a GET with a tag, so that an unchanged one is not sent again. */
+/** Sends an answer in an encoding that the client takes; to a GET or HEAD with a tag, so that an unchanged one is not sent again. */
 export async function sendAnswer(
   answer: Answer,
   { method, headers }: FastifyRequest,
@@ -15,7 +15,7 @@ export async function sendAnswer(
   const encoding = answer.isCompressible ? encodingFor(headers) : 'identity';
   reply.status(answer.status).headers(answer.headers);
   if (answer.isCompressible) reply.header('vary', 'accept-encoding');
-  if (method === 'GET' && isUnchanged(answer, encoding, { headers, reply })) {
+  if (method !== 'POST' && isUnchanged(answer, encoding, { headers, reply })) {
     return reply.status(304).send();
   }
   reply.header('content-type', answer.contentType);

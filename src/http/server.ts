@@ -9,10 +9,12 @@ import Fastify, {
 import type { Identity } from '../access/identity';
 import type { Shared } from '../context';
 import type { Reader } from '../database/reader';
+import { registerBodies } from './bodies';
 import { registerErrorExports } from './error-exports';
 import { registerExports } from './exports';
 import type { GraphqlEndpoint } from './graphql-endpoint';
 import { sendHttpError, sendNotFound } from './http-error';
+import { registerMethods } from './methods';
 import { registerPlayground, wantsPlayground } from './playground';
 import { tellCachesWhoAsked } from './private-answers';
 import { registerSdl } from './sdl';
@@ -54,20 +56,20 @@ export async function createHttpServer({
   tellCachesWhoAsked(server);
   server.setErrorHandler(sendHttpError);
   server.setNotFoundHandler(sendNotFound);
+  registerMethods(server);
   // Public facts may be asked for from any page. No cookie is ever looked at, and a token is sent by no browser unasked.
   await server.register(fastifyCors, { origin: '*', methods: ['GET', 'POST'], maxAge: CORS_SECONDS });
   await registerPlayground(server, playground);
   registerSdl(server, sdl);
   registerExports(server, { reads, shared, identity });
   registerErrorExports(server, { reads, shared, identity });
-  // The endpoint reads bodies itself: a text that came before is not parsed again.
-  server.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
-    done(null, body);
-  });
+  registerBodies(server);
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { method, url, headers, body, ip: address } = request;
     const text = typeof body === 'string' ? body : '';
-    return sendAnswer(await endpoint.answer({ method, url, headers, body: text, address }), request, reply);
+    // What HEAD says is what GET would say; Fastify leaves the body out.
+    const asked = { method: method === 'HEAD' ? 'GET' : method, url, headers, body: text, address };
+    return sendAnswer(await endpoint.answer(asked), request, reply);
   };
   server.get('/graphql', (request, reply) =>
     wantsPlayground(request) ? reply.sendFile('index.html') : answer(request, reply),

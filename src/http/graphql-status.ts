@@ -1,0 +1,27 @@
+import { GRAPHQL_TYPE } from './negotiate';
+
+const OK = 200;
+const BAD_REQUEST = 400;
+
+/** How a body without its data, or with errors beside it, begins: errors are written first. */
+const ERRORS_FIRST = '{"errors"';
+
+interface Refusal {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly extensions?: { readonly code?: unknown } }[];
+}
+
+/**
+ * The status of an answer in a media type, as GraphQL over HTTP has it; the one place where this is decided. For a
+ * document that cannot be run `application/graphql-response+json` says 4xx, while to a client of `application/json` any
+ * status but 200 means that no GraphQL server answered. What is no GraphQL request at all is a 400 in both, and who may
+ * not ask, or asks too much, learns it by the same status in both.
+ */
+export function statusFor(contentType: string, status: number, body: string): number {
+  const isStrict = contentType === GRAPHQL_TYPE;
+  const isOfInterest = isStrict ? status === OK : status === BAD_REQUEST;
+  if (!isOfInterest || !body.startsWith(ERRORS_FIRST)) return status;
+  const { data, errors = [] } = JSON.parse(body) as Refusal;
+  if (isStrict) return data === undefined ? BAD_REQUEST : OK;
+  return errors[0]?.extensions?.code === 'BAD_REQUEST' ? BAD_REQUEST : OK;
+}
