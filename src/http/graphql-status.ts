@@ -18,10 +18,13 @@ interface Refusal {
  * not ask, or asks too much, learns it by the same status in both.
  */
 export function statusFor(contentType: string, status: number, body: string): number {
-  const isStrict = contentType === GRAPHQL_TYPE;
-  const isOfInterest = isStrict ? status === OK : status === BAD_REQUEST;
-  if (!isOfInterest || !body.startsWith(ERRORS_FIRST)) return status;
-  const { data, errors = [] } = JSON.parse(body) as Refusal;
-  if (isStrict) return data === undefined ? BAD_REQUEST : OK;
-  return errors[0]?.extensions?.code === 'BAD_REQUEST' ? BAD_REQUEST : OK;
+  if (!body.startsWith(ERRORS_FIRST)) return status;
+  if (contentType === GRAPHQL_TYPE) return status === OK && hasNoData(body) ? BAD_REQUEST : status;
+  return status === BAD_REQUEST && isQuestion(body) ? OK : status;
 }
+
+const hasNoData = (body: string): boolean => (JSON.parse(body) as Refusal).data === undefined;
+
+/** Whether what was refused is a GraphQL request at all. */
+const isQuestion = (body: string): boolean =>
+  (JSON.parse(body) as Refusal).errors?.[0]?.extensions?.code !== 'BAD_REQUEST';
