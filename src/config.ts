@@ -1,12 +1,19 @@
 import { z } from 'zod';
 import { StartError } from './errors';
 import { accessShape, secretSettings, toAccessSettings } from './settings/access-settings';
+import { documentsShape, toDocumentsSettings } from './settings/documents-settings';
 import { harvestShape, toHarvestSettings } from './settings/harvest-settings';
 import { registryShape, toRegistrySettings } from './settings/registry-settings';
 import { serverShape, toServerSettings } from './settings/server-settings';
 
 /** Everything the environment sets: each part of the program has its settings in a file of `settings`. */
-const environmentSchema = z.object({ ...serverShape, ...registryShape, ...harvestShape, ...accessShape });
+const environmentSchema = z.object({
+  ...serverShape,
+  ...registryShape,
+  ...harvestShape,
+  ...accessShape,
+  ...documentsShape,
+});
 
 const toConfig = (given: z.infer<typeof environmentSchema>) =>
   Object.freeze({
@@ -14,6 +21,7 @@ const toConfig = (given: z.infer<typeof environmentSchema>) =>
     ...toRegistrySettings(given),
     ...toHarvestSettings(given),
     ...toAccessSettings(given),
+    ...toDocumentsSettings(given),
   });
 
 export type Config = Readonly<ReturnType<typeof toConfig>>;

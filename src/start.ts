@@ -7,9 +7,10 @@ import type { Config } from './config';
 import type { Writing } from './context';
 import type { Db } from './database/connect';
 import { ViewCache } from './database/view-cache';
-import { Admission } from './graphql/admission';
+import { Admission, USUAL_CHECKS } from './graphql/admission';
 import type { ReportError } from './graphql/format-error';
 import { Operations } from './graphql/operations';
+import { isTrusted } from './graphql/trusted-documents';
 import { GraphqlEndpoint } from './http/graphql-endpoint';
 import { KeptAnswers } from './http/kept-answers';
 import { createHttpServer } from './http/server';
@@ -23,6 +24,7 @@ import { createHarvesting } from './sources/harvest/harvesting';
 import { harvestInChild } from './sources/harvest-child';
 import { type Pace, type Schedule, type ScheduleParts, startSchedule } from './sources/schedule/schedule';
 import { type LoadedSources, loadSourcesFile } from './sources/sources-file';
+import { loadTrustedDocuments } from './trusted/manifest';
 
 const HARVEST = join(__dirname, 'commands', 'harvest.js');
 const PLAYGROUND = join(PROJECT, 'dist', 'console');
@@ -71,7 +73,8 @@ async function createGateway(config: Config, { db, writing, logger }: GatewayPar
   const { reads } = db;
   const schema = createSchema();
   const operations = new Operations(schema);
-  const admission = new Admission();
+  const documents = loadTrustedDocuments(config.trustedDocuments, config.trustedDocumentsOnly, schema);
+  const admission = new Admission([isTrusted(documents), ...USUAL_CHECKS]);
   const report: ReportError = (id, error) => {
     logger.error({ id, err: error }, 'An error was masked');
   };
@@ -82,7 +85,7 @@ async function createGateway(config: Config, { db, writing, logger }: GatewayPar
   const identity = createIdentity(db, config.oidc);
   const answers = new KeptAnswers(config.answerCacheMegabytes);
   const endpoint = new GraphqlEndpoint({
-    ...{ apollo, operations, admission, identity },
+    ...{ apollo, operations, admission, documents, identity },
     ...{ reads, shared, answers, logger },
   });
   const sdl = publishedSdl(schema);

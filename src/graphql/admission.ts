@@ -16,7 +16,7 @@ export type Check = (
  * places: by the endpoint for operations it knows, and by the executor for all others.
  */
 export class Admission {
-  constructor(private readonly checks: readonly Check[] = [mayAsk]) {}
+  constructor(private readonly checks: readonly Check[] = USUAL_CHECKS) {}
 
   /** Why an operation is refused to who asks it; null where it is not. */
   refusal(operation: Operation, asker: Asker, variables: Variables | undefined): GraphQLError | null {
@@ -27,3 +27,6 @@ export class Admission {
     return null;
   }
 }
+
+/** What is asked wherever the registry is. */
+export const USUAL_CHECKS: readonly Check[] = [mayAsk];

@@ -28,6 +28,7 @@ interface Compiled {
 export interface Operation {
   /** Tells it apart from all others of this process. */
   readonly number: number;
+  readonly text: string;
   readonly document: DocumentNode;
   readonly name: string | undefined;
   readonly kind: OperationTypeNode | undefined;
@@ -68,7 +69,7 @@ export class Operations {
     if (known) return known;
     this.#last += 1;
     const kind = getOperationAST(document, name)?.operation;
-    const operation = { number: this.#last, document, name, kind, schema: this.schema, uses: 0 };
+    const operation = { number: this.#last, text, document, name, kind, schema: this.schema, uses: 0 };
     if (kind !== OperationTypeNode.QUERY) return operation;
     this.#known.set(`${name ?? ''} ${text}`, operation);
     this.#texts.set(createHash('sha256').update(text).digest('hex'), text);

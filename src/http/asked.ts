@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Variables } from '../graphql/compile-operation';
 import type { Operations } from '../graphql/operations';
+import { type TrustedDocuments, withoutPrefix } from '../graphql/trusted-documents';
 
 /** A request to the GraphQL address, whatever server received it. */
 export interface GraphqlRequest {
@@ -18,7 +19,10 @@ export interface GraphqlRequest {
 
 /** What a well-formed request asks. */
 export interface Asked {
-  readonly query: string;
+  /** Null where nothing that is known here is asked for, or a hash has to be held against a text. */
+  readonly query: string | null;
+  /** What stands for the text in the request; null: the text is in it. */
+  readonly id: string | null;
   readonly name: string | undefined;
   readonly variables: Variables | undefined;
   /** The same for equal variables. */
@@ -33,6 +37,7 @@ const hashSchema = z.object({ persistedQuery: z.object({ version: z.literal(1), 
 const objectSchema = z.record(z.string(), z.unknown());
 const paramsSchema = z.object({
   query: z.string().nullish(),
+  documentId: z.string().nullish(),
   operationName: z.string().nullish(),
   variables: objectSchema.nullish(),
   extensions: objectSchema.nullish(),
@@ -48,35 +53,55 @@ export class AskedReader {
     sizeCalculation: (_asked, text) => text.length,
   });
 
-  constructor(private readonly operations: Operations) {}
+  constructor(
+    private readonly operations: Operations,
+    private readonly documents: TrustedDocuments,
+  ) {}
 
-  /** What a request asks; null where it is not plain, or asks by a hash that is not known: Apollo Server says what is wrong. */
+  /** What a request asks; null where it is not plain or asks nothing: Apollo Server says what is wrong. */
   read({ method, url, body }: GraphqlRequest): Asked | null {
     const text = method === 'GET' ? url : body;
     const known = this.#remembered.get(text);
     if (known) return known;
     const params = paramsSchema.safeParse(method === 'GET' ? searchOf(url) : parsed(text));
     const asked = params.success ? this.toAsked(params.data) : null;
-    if (asked) this.#remembered.set(text, asked);
+    // What a hash stands for may be told later.
+    if (asked && asked.query !== null) this.#remembered.set(text, asked);
     return asked;
   }
 
-  private toAsked({ query, operationName, variables, extensions }: Params): Asked | null {
-    const text = extensions?.['persistedQuery'] === undefined ? query : this.textOf(query, extensions);
-    if (text == null) return null;
+  private toAsked(params: Params): Asked | null {
+    const found = this.find(params);
+    if (found === null) return null;
+    const { operationName, variables } = params;
     return {
-      query: text,
+      ...found,
       name: operationName ?? undefined,
       variables: variables ?? undefined,
       variablesText: JSON.stringify(variables ?? {}),
     };
   }
 
-  /** The text of a hash. Where both are given the hash is to be checked and remembered, which Apollo Server does. */
-  private textOf(query: string | null | undefined, extensions: unknown): string | undefined {
-    const hash = hashSchema.safeParse(extensions);
-    if (query != null || !hash.success) return undefined;
-    return this.operations.textOf(hash.data.persistedQuery.sha256Hash);
+  /** The text that is asked, as it came or by its name; null where there is neither. */
+  private find({ query, documentId, extensions }: Params): Pick<Asked, 'query' | 'id'> | null {
+    if (extensions?.['persistedQuery'] !== undefined) return this.persisted(query ?? null, extensions);
+    if (query != null) return { query, id: null };
+    if (documentId == null) return null;
+    const id = withoutPrefix(documentId);
+    return { query: this.textOf(id), id };
+  }
+
+  /** Apollo's form. Where a text is given beside a hash, Apollo Server holds the one against the other and remembers both. */
+  private persisted(query: string | null, extensions: unknown): Pick<Asked, 'query' | 'id'> {
+    const parsed = hashSchema.safeParse(extensions);
+    const id = parsed.success ? parsed.data.persistedQuery.sha256Hash : null;
+    if (id === null) return { query: null, id };
+    if (query === null) return { query: this.textOf(id), id };
+    return this.documents.textOf(id) === query ? { query, id } : { query: null, id: null };
+  }
+
+  private textOf(id: string): string | null {
+    return this.documents.textOf(id) ?? this.operations.textOf(id) ?? null;
   }
 }
 
@@ -98,6 +123,7 @@ function searchOf(url: string): unknown {
   };
   return {
     query: search.get('query'),
+    documentId: search.get('documentId'),
     operationName: search.get('operationName'),
     variables: json('variables'),
     extensions: json('extensions'),

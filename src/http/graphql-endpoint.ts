@@ -1,6 +1,5 @@
-import type { IncomingHttpHeaders } from 'node:http';
-import { type ApolloServer, HeaderMap } from '@apollo/server';
-import { errorCodes } from 'fastify';
+import type { ApolloServer } from '@apollo/server';
+import type { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Asker } from '../access/caller';
 import type { Identity } from '../access/identity';
@@ -8,8 +7,10 @@ import { Context, type Shared } from '../context';
 import type { Reader } from '../database/reader';
 import type { Admission } from '../graphql/admission';
 import type { Operation, Operations } from '../graphql/operations';
+import type { TrustedDocuments } from '../graphql/trusted-documents';
 import { type TimeGiven, today } from '../time';
 import { Answer } from './answer';
+import { isJson, toApolloRequest } from './apollo-request';
 import { type Asked, AskedReader, type GraphqlRequest } from './asked';
 import { statusFor } from './graphql-status';
 import { JsonWriter } from './json-writer';
@@ -21,6 +22,7 @@ export interface EndpointParts {
   readonly apollo: ApolloServer<Context>;
   readonly operations: Operations;
   readonly admission: Admission;
+  readonly documents: TrustedDocuments;
   readonly identity: Identity;
   readonly reads: Reader;
   readonly shared: Shared;
@@ -48,7 +50,7 @@ export class GraphqlEndpoint {
   readonly #writer = new JsonWriter();
 
   constructor(private readonly parts: EndpointParts) {
-    this.#asked = new AskedReader(parts.operations);
+    this.#asked = new AskedReader(parts.operations, parts.documents);
   }
 
   /** Throws an `AccessError` where the request shows a token that is not good, an `InputError` for times that are none. */
@@ -58,11 +60,23 @@ export class GraphqlEndpoint {
     const time = timeOf(request.headers);
     const turn = { request, asker: { caller, time }, began };
     const asked = this.isPlain(request) ? this.#asked.read(request) : null;
-    const operation = asked && this.parts.operations.find(asked.query, asked.name);
-    const known = operation ? await this.run(operation, asked, turn) : null;
-    const answer = known ?? (await this.byApollo(turn));
-    this.log(asked, known ? 'known' : 'apollo', answer, began);
+    const refusal = asked && this.refuse(asked, turn);
+    const known = refusal ?? (asked && (await this.byMemory(asked, turn)));
+    const answer = known ?? (await this.byApollo(asked, turn));
+    this.log(asked, refusal ? 'refused' : known ? 'known' : 'apollo', answer, began);
     return answer;
+  }
+
+  /** Refuses a document that is not trusted before it is parsed, where only trusted ones are answered. */
+  private refuse({ query }: Asked, { request: { headers } }: Turn): Answer | null {
+    const error = this.parts.documents.refusal(query);
+    return error && toRefusal(error, contentTypeFor(headers));
+  }
+
+  private async byMemory(asked: Asked, turn: Turn): Promise<Answer | null> {
+    if (asked.query === null) return null;
+    const operation = this.parts.operations.find(asked.query, asked.name);
+    return operation ? this.run(operation, asked, turn) : null;
   }
 
   /** Whether the request may be read here: in a form that no browser sends unasked, for an answer in a type there is. */
@@ -96,20 +110,14 @@ export class GraphqlEndpoint {
     });
   }
 
-  private async byApollo({ request, asker, began }: Turn): Promise<Answer> {
-    const { method, url, headers } = request;
+  private async byApollo(asked: Asked | null, { request, asker, began }: Turn): Promise<Answer> {
     const { apollo, reads, shared } = this.parts;
     const {
       status,
       headers: said,
       body: answered,
     } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method,
-        headers: toHeaderMap(headers),
-        search: searchIn(url),
-        body: bodyOf(request),
-      },
+      httpGraphQLRequest: toApolloRequest(request, asked),
       context: async () => new Context(shared, await reads.state(), began, asker),
     });
     if (answered.kind !== 'complete') throw new TypeError('Nothing here answers in parts');
@@ -132,25 +140,10 @@ export class GraphqlEndpoint {
   }
 }
 
-const searchIn = (url: string): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '');
-
-const isJson = (headers: IncomingHttpHeaders): boolean =>
-  /^application\/json\b/i.test(headers['content-type'] ?? '');
-
-/** The body as Apollo Server takes it: JSON parsed, anything else as it came. */
-function bodyOf({ method, headers, body }: GraphqlRequest): unknown {
-  if (method === 'GET' || !isJson(headers)) return body;
-  if (body === '') throw new errorCodes.FST_ERR_CTP_EMPTY_JSON_BODY();
-  try {
-    return JSON.parse(body);
-  } catch {
-    throw new errorCodes.FST_ERR_CTP_INVALID_JSON_BODY();
-  }
-}
-
-function toHeaderMap(headers: IncomingHttpHeaders): HeaderMap {
-  const map = new HeaderMap();
-  for (const [name, value] of Object.entries(headers))
-    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
-  return map;
-}
+/** An answer that holds nothing but why there is none. */
+const toRefusal = ({ message, extensions: { code, http } }: GraphQLError, contentType: string): Answer =>
+  new Answer(
+    (http as { status: number }).status,
+    contentType,
+    Buffer.from(JSON.stringify({ errors: [{ message, extensions: { code } }] })),
+  );

@@ -12,8 +12,9 @@ import type { Db } from '../../src/database/connect';
 import { ViewCache } from '../../src/database/view-cache';
 import type { DirectiveTable } from '../../src/federation/directives';
 import { registrySubgraph } from '../../src/federation/registry-subgraph';
-import { Admission } from '../../src/graphql/admission';
+import { Admission, USUAL_CHECKS } from '../../src/graphql/admission';
 import { Operations } from '../../src/graphql/operations';
+import { isTrusted, NO_TRUSTED_DOCUMENTS, type TrustedDocuments } from '../../src/graphql/trusted-documents';
 import { GraphqlEndpoint } from '../../src/http/graphql-endpoint';
 import { KeptAnswers } from '../../src/http/kept-answers';
 import { createHttpServer } from '../../src/http/server';
@@ -37,6 +38,7 @@ export interface TestServerParts {
   readonly oidc?: OidcSettings | null;
   /** The graph that is served, and its directives; that of the registry if absent. */
   readonly graph?: { readonly schema: GraphQLSchema; readonly directives: DirectiveTable };
+  readonly documents?: TrustedDocuments;
   /** Takes every line of the log. */
   readonly log?: (line: string) => void;
 }
@@ -47,13 +49,14 @@ export async function createTestServer({
   writingOf,
   oidc = null,
   graph: { schema, directives } = { schema: createSchema(), directives: registrySubgraph.directives },
+  documents = NO_TRUSTED_DOCUMENTS,
   log = () => undefined,
 }: TestServerParts = {}): Promise<TestServer> {
   const { db, drop } = await createDatabase('sqlite');
   await fill(db);
   const { reads } = db;
   const operations = new Operations(schema);
-  const admission = new Admission();
+  const admission = new Admission([isTrusted(documents), ...USUAL_CHECKS]);
   const apollo = createApolloServer({ schema, operations, admission, report: () => undefined });
   await apollo.start();
   const logger = pino({ level: 'trace' }, { write: log });
@@ -63,7 +66,7 @@ export async function createTestServer({
   const identity = createIdentity(db, oidc);
   const answers = new KeptAnswers(MEGABYTES);
   const endpoint = new GraphqlEndpoint({
-    ...{ apollo, operations, admission, identity },
+    ...{ apollo, operations, admission, documents, identity },
     ...{ reads, shared, answers, logger },
   });
   const page = { sdl: publishedSdl(schema, { directives }), playground: emptyPlayground() };
