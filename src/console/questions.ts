@@ -1,4 +1,5 @@
 import groupList from '../operations/groups.json';
+import { inEnglish } from '../operations/in-english';
 import { type Bilingual, type Language, LANGUAGES } from './language';
 import welcomeFile from './welcome.graphql?raw';
 
@@ -14,9 +15,6 @@ export interface QuestionGroup {
   readonly titles: Bilingual;
   readonly questions: readonly Question[];
 }
-
-/** How a question lets one choose the language of its answer, Vietnamese if one does not. */
-const LANGUAGE_VARIABLE = /(\$language:\s*Language!?\s*=\s*)VI\b/;
 
 const FILES: Readonly<Record<string, string>> = import.meta.glob('../operations/**/*.graphql', {
   query: '?raw',
@@ -79,6 +77,6 @@ function readQuestion(path: string, text: string): Question {
       en: find('line "# en: <title>"', /^#\s*en:(.+)$/m),
     },
     operationName: find('named operation', /^\s*(?:query|mutation|subscription)\s+(\w+)/m),
-    texts: { vi: text, en: text.replace(LANGUAGE_VARIABLE, '$1EN') },
+    texts: { vi: text, en: inEnglish(text) },
   };
 }
