@@ -10,15 +10,15 @@ export interface ScriptedServer {
   readonly url: string;
   /** The requests that came, in order. */
   readonly came: { readonly headers: IncomingHttpHeaders; readonly body: string }[];
-  /** What is done with the next requests, one each; afterwards they are passed on. */
-  readonly script: Act[];
+  /** What is done with the next requests, one each; null, and afterwards: they are passed on. */
+  readonly script: (Act | null)[];
   readonly close: () => Promise<void>;
 }
 
 /** A server before another one, which does as it is told and passes on whatever it is told nothing about. */
 export async function createScriptedServer(behind: string): Promise<ScriptedServer> {
   const came: { headers: IncomingHttpHeaders; body: string }[] = [];
-  const script: Act[] = [];
+  const script: (Act | null)[] = [];
   const server = createServer((request, reply) => {
     void bodyOf(request).then(async body => {
       came.push({ headers: request.headers, body });
