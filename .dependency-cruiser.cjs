@@ -54,6 +54,12 @@ module.exports = {
       },
     },
     {
+      name: 'the-client-is-published-alone',
+      severity: 'error',
+      from: { path: '^src/client/' },
+      to: { pathNot: '^src/client/' },
+    },
+    {
       name: 'nothing-imports-the-http-layer-but-the-start',
       severity: 'error',
       from: { pathNot: '^src/(http/|start\\.ts)' },

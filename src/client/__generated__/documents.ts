@@ -5,21 +5,20 @@ export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K]
 export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
 export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
 export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A day of the calendar, "2023-07-12", between the years 1000 and 9998. */
-  Date: { input: string; output: string };
+  Date: { input: string; output: string; }
   /** A moment, ISO 8601 with its offset: "2026-11-22T09:30:00.000Z". Answers are in UTC. */
-  DateTime: { input: string; output: string };
+  DateTime: { input: string; output: string; }
   /** A year "2022", a month "2022-11" or a day "2022-11-03", as precise as the source is; nothing is invented. */
-  PartialDate: { input: string; output: string };
+  PartialDate: { input: string; output: string; }
 };
 
 /** Who may use a dataset (Data Law 60/2024/QH15, art. 3). */
@@ -663,7 +662,7 @@ export type DatabaseFacet =
   | 'PERSONAL_DATA'
   /** By platform. */
   | 'PLATFORM'
-  /** By security level. */
+  /** By security level. Needs the role ANALYST. */
   | 'SECURITY_LEVEL'
   /** By status. */
   | 'STATUS';
@@ -700,9 +699,9 @@ export type DatabaseFilter = {
   personalData?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only databases hosted on these platforms, by code. */
   platform?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Only these security levels. */
+  /** Only these security levels. Needs the role ANALYST. */
   securityLevel?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** Whether the security level is known. */
+  /** Whether the security level is known. Needs the role ANALYST. */
   securityLevelKnown?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only these statuses. */
   status?: InputMaybe<Array<LifecycleStatus>>;
@@ -1615,7 +1614,7 @@ export type SourceHealth =
   | 'FAILING'
   /** The last run succeeded, and none is late. */
   | 'HEALTHY'
-  /** The last run waits for a steward to confirm it. */
+  /** A run waits for a steward to confirm it. */
   | 'HELD'
   /** No run has succeeded yet. */
   | 'NEVER_HARVESTED'
@@ -1892,22 +1891,8 @@ export type AgenciesQueryVariables = Exact<{
   language?: Language;
 }>;
 
-export type AgenciesQuery = {
-  agencies: {
-    totalCount: number;
-    nodes: Array<{
-      id: string;
-      code: string;
-      name: string;
-      abbreviation?: string | null;
-      kind: AgencyKind;
-      inForce: boolean;
-      validFrom?: string | null;
-      validTo?: string | null;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor?: string | null };
-  };
-};
+
+export type AgenciesQuery = { agencies: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, abbreviation?: string | null, kind: AgencyKind, inForce: boolean, validFrom?: string | null, validTo?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
 
 export type ChangesQueryVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1915,26 +1900,8 @@ export type ChangesQueryVariables = Exact<{
   filter?: InputMaybe<ChangeFilter>;
 }>;
 
-export type ChangesQuery = {
-  changes: {
-    edges: Array<{
-      cursor: string;
-      node: {
-        revision: number;
-        recordedAt: string;
-        kind: ChangeKind;
-        type: RecordType;
-        code: string;
-        validFrom?: string | null;
-        validTo?: string | null;
-        author: string;
-        reason: string;
-        differences: Array<{ field: string; before?: string | null; after?: string | null }>;
-      };
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor?: string | null };
-  };
-};
+
+export type ChangesQuery = { changes: { edges: Array<{ cursor: string, node: { revision: number, recordedAt: string, kind: ChangeKind, type: RecordType, code: string, validFrom?: string | null, validTo?: string | null, author: string, reason: string, differences: Array<{ field: string, before?: string | null, after?: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
 
 export type DataLinksQueryVariables = Exact<{
   filter?: InputMaybe<DataLinkFilter>;
@@ -1946,28 +1913,8 @@ export type DataLinksQueryVariables = Exact<{
   language?: Language;
 }>;
 
-export type DataLinksQuery = {
-  dataLinks: {
-    totalCount: number;
-    nodes: Array<{
-      id: string;
-      code: string;
-      status: DataLinkStatus;
-      channel: DataLinkChannel;
-      connectedOn?: string | null;
-      purpose?: string | null;
-      consumer: { code: string; name: string };
-      provider: { code: string; name: string };
-      platform?: { code: string; name: string } | null;
-      citations: Array<{
-        confidence: Confidence;
-        line?: number | null;
-        document: { code: string; url?: string | null };
-      }>;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor?: string | null };
-  };
-};
+
+export type DataLinksQuery = { dataLinks: { totalCount: number, nodes: Array<{ id: string, code: string, status: DataLinkStatus, channel: DataLinkChannel, connectedOn?: string | null, purpose?: string | null, consumer: { code: string, name: string }, provider: { code: string, name: string }, platform?: { code: string, name: string } | null, citations: Array<{ confidence: Confidence, line?: number | null, document: { code: string, url?: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
 
 export type DatabasesQueryVariables = Exact<{
   filter?: InputMaybe<DatabaseFilter>;
@@ -1979,21 +1926,8 @@ export type DatabasesQueryVariables = Exact<{
   language?: Language;
 }>;
 
-export type DatabasesQuery = {
-  databases: {
-    totalCount: number;
-    nodes: Array<{
-      id: string;
-      code: string;
-      name: string;
-      kind: DatabaseKind;
-      status: LifecycleStatus;
-      inForce: boolean;
-      owner?: { code: string; name: string } | null;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor?: string | null };
-  };
-};
+
+export type DatabasesQuery = { databases: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, kind: DatabaseKind, status: LifecycleStatus, inForce: boolean, owner?: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
 
 export type DatasetsQueryVariables = Exact<{
   filter?: InputMaybe<DatasetFilter>;
@@ -2005,41 +1939,10 @@ export type DatasetsQueryVariables = Exact<{
   language?: Language;
 }>;
 
-export type DatasetsQuery = {
-  datasets: {
-    totalCount: number;
-    nodes: Array<{
-      id: string;
-      code: string;
-      name: string;
-      description?: string | null;
-      keywords: Array<string>;
-      licence?: string | null;
-      landingPage?: string | null;
-      status: LifecycleStatus;
-      inForce: boolean;
-      publisher?: { code: string; name: string } | null;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor?: string | null };
-  };
-};
 
-export type LinkFieldsFragment = {
-  id: string;
-  code: string;
-  status: DataLinkStatus;
-  channel: DataLinkChannel;
-  connectedOn?: string | null;
-  purpose?: string | null;
-  consumer: { code: string; name: string };
-  provider: { code: string; name: string };
-  platform?: { code: string; name: string } | null;
-  citations: Array<{
-    confidence: Confidence;
-    line?: number | null;
-    document: { code: string; url?: string | null };
-  }>;
-};
+export type DatasetsQuery = { datasets: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, description?: string | null, keywords: Array<string>, licence?: string | null, landingPage?: string | null, status: LifecycleStatus, inForce: boolean, publisher?: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
+export type LinkFieldsFragment = { id: string, code: string, status: DataLinkStatus, channel: DataLinkChannel, connectedOn?: string | null, purpose?: string | null, consumer: { code: string, name: string }, provider: { code: string, name: string }, platform?: { code: string, name: string } | null, citations: Array<{ confidence: Confidence, line?: number | null, document: { code: string, url?: string | null } }> };
 
 export type LinksToPopulationDatabaseQueryVariables = Exact<{
   filter?: InputMaybe<DataLinkFilter>;
@@ -2050,38 +1953,16 @@ export type LinksToPopulationDatabaseQueryVariables = Exact<{
   language?: Language;
 }>;
 
-export type LinksToPopulationDatabaseQuery = {
-  populationDatabase?: {
-    name: string;
-    dataLinks: {
-      totalCount: number;
-      nodes: Array<{
-        id: string;
-        code: string;
-        status: DataLinkStatus;
-        channel: DataLinkChannel;
-        connectedOn?: string | null;
-        purpose?: string | null;
-        consumer: { code: string; name: string };
-        provider: { code: string; name: string };
-        platform?: { code: string; name: string } | null;
-        citations: Array<{
-          confidence: Confidence;
-          line?: number | null;
-          document: { code: string; url?: string | null };
-        }>;
-      }>;
-      pageInfo: { hasNextPage: boolean; endCursor?: string | null };
-    };
-  } | null;
-};
+
+export type LinksToPopulationDatabaseQuery = { populationDatabase?: { name: string, dataLinks: { totalCount: number, nodes: Array<{ id: string, code: string, status: DataLinkStatus, channel: DataLinkChannel, connectedOn?: string | null, purpose?: string | null, consumer: { code: string, name: string }, provider: { code: string, name: string }, platform?: { code: string, name: string } | null, citations: Array<{ confidence: Confidence, line?: number | null, document: { code: string, url?: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } } | null };
 
 export type RegistryQueryVariables = Exact<{
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 }>;
 
-export type RegistryQuery = { registry: { revision: number; recordedAt?: string | null; asOf: string } };
+
+export type RegistryQuery = { registry: { revision: number, recordedAt?: string | null, asOf: string } };
 
 export type SearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
@@ -2093,68 +1974,21 @@ export type SearchQueryVariables = Exact<{
   language?: Language;
 }>;
 
-export type SearchQuery = {
-  search: {
-    totalCount: number;
-    nodes: Array<{
-      record:
-        | { __typename: 'Agency'; id: string; code: string; name: string }
-        | { __typename: 'AgencyChange'; id: string; code: string; name: string }
-        | { __typename: 'AgencyRole'; id: string; code: string; name: string }
-        | { __typename: 'Claim'; id: string; code: string; name: string }
-        | { __typename: 'DataItem'; id: string; code: string; name: string }
-        | { __typename: 'DataLink'; id: string; code: string; name: string }
-        | { __typename: 'DataService'; id: string; code: string; name: string }
-        | { __typename: 'Database'; id: string; code: string; name: string }
-        | { __typename: 'Dataset'; id: string; code: string; name: string }
-        | { __typename: 'Event'; id: string; code: string; name: string }
-        | { __typename: 'Indicator'; id: string; code: string; name: string }
-        | { __typename: 'LegalDocument'; id: string; code: string; name: string }
-        | { __typename: 'Observation'; id: string; code: string; name: string }
-        | { __typename: 'Platform'; id: string; code: string; name: string }
-        | { __typename: 'Programme'; id: string; code: string; name: string }
-        | { __typename: 'PublicService'; id: string; code: string; name: string }
-        | { __typename: 'Source'; id: string; code: string; name: string }
-        | { __typename: 'SourceDocument'; id: string; code: string; name: string }
-        | { __typename: 'Statement'; id: string; code: string; name: string }
-        | { __typename: 'Target'; id: string; code: string; name: string }
-        | { __typename: 'Task'; id: string; code: string; name: string };
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor?: string | null };
-  };
-};
 
-export const AgenciesDocument = toDocument<AgenciesQuery, AgenciesQueryVariables>(
-  'query Agencies($filter: AgencyFilter, $orderBy: AgencyOrder, $asOf: Date, $knownAt: DateTime, $first: Int! = 100, $after: String, $language: Language! = VI) {\n  agencies(\n    filter: $filter\n    orderBy: $orderBy\n    asOf: $asOf\n    knownAt: $knownAt\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    nodes {\n      id\n      code\n      name(language: $language)\n      abbreviation\n      kind\n      inForce\n      validFrom\n      validTo\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
-);
+export type SearchQuery = { search: { totalCount: number, nodes: Array<{ record: { __typename: 'Agency', id: string, code: string, name: string } | { __typename: 'AgencyChange', id: string, code: string, name: string } | { __typename: 'AgencyRole', id: string, code: string, name: string } | { __typename: 'Claim', id: string, code: string, name: string } | { __typename: 'DataItem', id: string, code: string, name: string } | { __typename: 'DataLink', id: string, code: string, name: string } | { __typename: 'DataService', id: string, code: string, name: string } | { __typename: 'Database', id: string, code: string, name: string } | { __typename: 'Dataset', id: string, code: string, name: string } | { __typename: 'Event', id: string, code: string, name: string } | { __typename: 'Indicator', id: string, code: string, name: string } | { __typename: 'LegalDocument', id: string, code: string, name: string } | { __typename: 'Observation', id: string, code: string, name: string } | { __typename: 'Platform', id: string, code: string, name: string } | { __typename: 'Programme', id: string, code: string, name: string } | { __typename: 'PublicService', id: string, code: string, name: string } | { __typename: 'Source', id: string, code: string, name: string } | { __typename: 'SourceDocument', id: string, code: string, name: string } | { __typename: 'Statement', id: string, code: string, name: string } | { __typename: 'Target', id: string, code: string, name: string } | { __typename: 'Task', id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
 
-export const ChangesDocument = toDocument<ChangesQuery, ChangesQueryVariables>(
-  'query Changes($after: String, $first: Int! = 100, $filter: ChangeFilter) {\n  changes(after: $after, first: $first, filter: $filter) {\n    edges {\n      cursor\n      node {\n        revision\n        recordedAt\n        kind\n        type\n        code\n        validFrom\n        validTo\n        author\n        reason\n        differences {\n          field\n          before\n          after\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
-);
+export const AgenciesDocument = toDocument<AgenciesQuery, AgenciesQueryVariables>("query Agencies($filter: AgencyFilter, $orderBy: AgencyOrder, $asOf: Date, $knownAt: DateTime, $first: Int! = 100, $after: String, $language: Language! = VI) {\n  agencies(\n    filter: $filter\n    orderBy: $orderBy\n    asOf: $asOf\n    knownAt: $knownAt\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    nodes {\n      id\n      code\n      name(language: $language)\n      abbreviation\n      kind\n      inForce\n      validFrom\n      validTo\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}");
 
-export const DataLinksDocument = toDocument<DataLinksQuery, DataLinksQueryVariables>(
-  'query DataLinks($filter: DataLinkFilter, $orderBy: DataLinkOrder, $asOf: Date, $knownAt: DateTime, $first: Int! = 100, $after: String, $language: Language! = VI) {\n  dataLinks(\n    filter: $filter\n    orderBy: $orderBy\n    asOf: $asOf\n    knownAt: $knownAt\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    nodes {\n      ...LinkFields\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment LinkFields on DataLink {\n  id\n  code\n  consumer {\n    code\n    name(language: $language)\n  }\n  provider {\n    code\n    name(language: $language)\n  }\n  platform {\n    code\n    name(language: $language)\n  }\n  status\n  channel\n  connectedOn\n  purpose(language: $language)\n  citations {\n    confidence\n    line\n    document {\n      code\n      url\n    }\n  }\n}',
-);
+export const ChangesDocument = toDocument<ChangesQuery, ChangesQueryVariables>("query Changes($after: String, $first: Int! = 100, $filter: ChangeFilter) {\n  changes(after: $after, first: $first, filter: $filter) {\n    edges {\n      cursor\n      node {\n        revision\n        recordedAt\n        kind\n        type\n        code\n        validFrom\n        validTo\n        author\n        reason\n        differences {\n          field\n          before\n          after\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}");
 
-export const DatabasesDocument = toDocument<DatabasesQuery, DatabasesQueryVariables>(
-  'query Databases($filter: DatabaseFilter, $orderBy: DatabaseOrder, $asOf: Date, $knownAt: DateTime, $first: Int! = 100, $after: String, $language: Language! = VI) {\n  databases(\n    filter: $filter\n    orderBy: $orderBy\n    asOf: $asOf\n    knownAt: $knownAt\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    nodes {\n      id\n      code\n      name(language: $language)\n      kind\n      status\n      inForce\n      owner {\n        code\n        name(language: $language)\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
-);
+export const DataLinksDocument = toDocument<DataLinksQuery, DataLinksQueryVariables>("query DataLinks($filter: DataLinkFilter, $orderBy: DataLinkOrder, $asOf: Date, $knownAt: DateTime, $first: Int! = 100, $after: String, $language: Language! = VI) {\n  dataLinks(\n    filter: $filter\n    orderBy: $orderBy\n    asOf: $asOf\n    knownAt: $knownAt\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    nodes {\n      ...LinkFields\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment LinkFields on DataLink {\n  id\n  code\n  consumer {\n    code\n    name(language: $language)\n  }\n  provider {\n    code\n    name(language: $language)\n  }\n  platform {\n    code\n    name(language: $language)\n  }\n  status\n  channel\n  connectedOn\n  purpose(language: $language)\n  citations {\n    confidence\n    line\n    document {\n      code\n      url\n    }\n  }\n}");
 
-export const DatasetsDocument = toDocument<DatasetsQuery, DatasetsQueryVariables>(
-  'query Datasets($filter: DatasetFilter, $orderBy: DatasetOrder, $asOf: Date, $knownAt: DateTime, $first: Int! = 100, $after: String, $language: Language! = VI) {\n  datasets(\n    filter: $filter\n    orderBy: $orderBy\n    asOf: $asOf\n    knownAt: $knownAt\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    nodes {\n      id\n      code\n      name(language: $language)\n      description(language: $language)\n      keywords\n      licence\n      landingPage\n      status\n      inForce\n      publisher {\n        code\n        name(language: $language)\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
-);
+export const DatabasesDocument = toDocument<DatabasesQuery, DatabasesQueryVariables>("query Databases($filter: DatabaseFilter, $orderBy: DatabaseOrder, $asOf: Date, $knownAt: DateTime, $first: Int! = 100, $after: String, $language: Language! = VI) {\n  databases(\n    filter: $filter\n    orderBy: $orderBy\n    asOf: $asOf\n    knownAt: $knownAt\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    nodes {\n      id\n      code\n      name(language: $language)\n      kind\n      status\n      inForce\n      owner {\n        code\n        name(language: $language)\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}");
 
-export const LinksToPopulationDatabaseDocument = toDocument<
-  LinksToPopulationDatabaseQuery,
-  LinksToPopulationDatabaseQueryVariables
->(
-  'query LinksToPopulationDatabase($filter: DataLinkFilter, $asOf: Date, $knownAt: DateTime, $first: Int! = 100, $after: String, $language: Language! = VI) {\n  populationDatabase(asOf: $asOf, knownAt: $knownAt) {\n    name(language: $language)\n    dataLinks(direction: PROVIDES, filter: $filter, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...LinkFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\n\nfragment LinkFields on DataLink {\n  id\n  code\n  consumer {\n    code\n    name(language: $language)\n  }\n  provider {\n    code\n    name(language: $language)\n  }\n  platform {\n    code\n    name(language: $language)\n  }\n  status\n  channel\n  connectedOn\n  purpose(language: $language)\n  citations {\n    confidence\n    line\n    document {\n      code\n      url\n    }\n  }\n}',
-);
+export const DatasetsDocument = toDocument<DatasetsQuery, DatasetsQueryVariables>("query Datasets($filter: DatasetFilter, $orderBy: DatasetOrder, $asOf: Date, $knownAt: DateTime, $first: Int! = 100, $after: String, $language: Language! = VI) {\n  datasets(\n    filter: $filter\n    orderBy: $orderBy\n    asOf: $asOf\n    knownAt: $knownAt\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    nodes {\n      id\n      code\n      name(language: $language)\n      description(language: $language)\n      keywords\n      licence\n      landingPage\n      status\n      inForce\n      publisher {\n        code\n        name(language: $language)\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}");
 
-export const RegistryDocument = toDocument<RegistryQuery, RegistryQueryVariables>(
-  'query Registry($asOf: Date, $knownAt: DateTime) {\n  registry(asOf: $asOf, knownAt: $knownAt) {\n    revision\n    recordedAt\n    asOf\n  }\n}',
-);
+export const LinksToPopulationDatabaseDocument = toDocument<LinksToPopulationDatabaseQuery, LinksToPopulationDatabaseQueryVariables>("query LinksToPopulationDatabase($filter: DataLinkFilter, $asOf: Date, $knownAt: DateTime, $first: Int! = 100, $after: String, $language: Language! = VI) {\n  populationDatabase(asOf: $asOf, knownAt: $knownAt) {\n    name(language: $language)\n    dataLinks(direction: PROVIDES, filter: $filter, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...LinkFields\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\n\nfragment LinkFields on DataLink {\n  id\n  code\n  consumer {\n    code\n    name(language: $language)\n  }\n  provider {\n    code\n    name(language: $language)\n  }\n  platform {\n    code\n    name(language: $language)\n  }\n  status\n  channel\n  connectedOn\n  purpose(language: $language)\n  citations {\n    confidence\n    line\n    document {\n      code\n      url\n    }\n  }\n}");
 
-export const SearchDocument = toDocument<SearchQuery, SearchQueryVariables>(
-  'query Search($text: String!, $types: [RecordType!], $asOf: Date, $knownAt: DateTime, $first: Int! = 20, $after: String, $language: Language! = VI) {\n  search(\n    text: $text\n    types: $types\n    asOf: $asOf\n    knownAt: $knownAt\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    nodes {\n      record {\n        __typename\n        id\n        code\n        name(language: $language)\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
-);
+export const RegistryDocument = toDocument<RegistryQuery, RegistryQueryVariables>("query Registry($asOf: Date, $knownAt: DateTime) {\n  registry(asOf: $asOf, knownAt: $knownAt) {\n    revision\n    recordedAt\n    asOf\n  }\n}");
+
+export const SearchDocument = toDocument<SearchQuery, SearchQueryVariables>("query Search($text: String!, $types: [RecordType!], $asOf: Date, $knownAt: DateTime, $first: Int! = 20, $after: String, $language: Language! = VI) {\n  search(\n    text: $text\n    types: $types\n    asOf: $asOf\n    knownAt: $knownAt\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    nodes {\n      record {\n        __typename\n        id\n        code\n        name(language: $language)\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}");
