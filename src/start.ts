@@ -97,6 +97,7 @@ async function createGateway(config: Config, { db, writing, logger }: GatewayPar
     sdl,
     playground: PLAYGROUND,
     logger,
+    receiveSeconds: config.receiveSeconds,
   });
   return { server, apollo, identity };
 }

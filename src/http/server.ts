@@ -17,6 +17,7 @@ import { sendHttpError, sendNotFound } from './http-error';
 import { registerMethods } from './methods';
 import { registerPlayground, wantsPlayground } from './playground';
 import { tellCachesWhoAsked } from './private-answers';
+import { protocolOptions, refuseSecondHost } from './protocol';
 import { registerSdl } from './sdl';
 import { sendAnswer } from './send-answer';
 
@@ -36,6 +37,8 @@ export interface HttpParts {
   /** The folder of the built playground. */
   readonly playground: string;
   readonly logger: FastifyBaseLogger;
+  /** How long a request may take to come. */
+  readonly receiveSeconds: number;
 }
 
 /** The server's routes. */
@@ -47,15 +50,18 @@ export async function createHttpServer({
   sdl,
   playground,
   logger,
+  receiveSeconds,
 }: HttpParts): Promise<FastifyInstance> {
   const server = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY_BYTES,
+    ...protocolOptions(receiveSeconds),
   });
   tellCachesWhoAsked(server);
   server.setErrorHandler(sendHttpError);
   server.setNotFoundHandler(sendNotFound);
+  refuseSecondHost(server);
   registerMethods(server);
   // Public facts may be asked for from any page. No cookie is ever looked at, and a token is sent by no browser unasked.
   await server.register(fastifyCors, { origin: '*', methods: ['GET', 'POST'], maxAge: CORS_SECONDS });

@@ -70,7 +70,15 @@ export async function createTestServer({
     ...{ reads, shared, answers, logger },
   });
   const page = { sdl: publishedSdl(schema, { directives }), playground: emptyPlayground() };
-  const server = await createHttpServer({ endpoint, identity, reads, shared, logger, ...page });
+  const server = await createHttpServer({
+    endpoint,
+    identity,
+    reads,
+    shared,
+    logger,
+    receiveSeconds: 30,
+    ...page,
+  });
   const close = async (): Promise<void> => {
     await server.close();
     await identity.settle();
