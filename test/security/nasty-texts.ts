@@ -75,9 +75,11 @@ async function answersTo(
   const names = texts.map((_, index) => `v${String(index)}`);
   const variables = Object.fromEntries(names.map((name, index) => [name, texts[index]]));
   const answer = await ask(place.operation(names), variables);
-  if (!answer.errors) return new Map(texts.map((text, index) => [text, toldOf(answer, place, names[index] ?? '')]));
+  if (!answer.errors)
+    return new Map(texts.map((text, index) => [text, toldOf(answer, place, names[index] ?? '')]));
   const told = new Map<string, string | undefined>();
-  for (const text of texts) told.set(text, toldOf(await ask(place.operation(['v0']), { v0: text }), place, 'v0'));
+  for (const text of texts)
+    told.set(text, toldOf(await ask(place.operation(['v0']), { v0: text }), place, 'v0'));
   return told;
 }
 
@@ -90,7 +92,9 @@ function toldOf({ data, errors }: Answer, { isSearched }: TextPlace, name: strin
   const [error] = errors ?? [];
   if (error) return String(error.extensions?.['code']);
   // The letters between the words may change the order of what is found, nothing else.
-  return JSON.stringify(findIn(data, name), (key, value: unknown) => (isSearched && key === 'nodes' ? 0 : value));
+  return JSON.stringify(findIn(data, name), (key, value: unknown) =>
+    isSearched && key === 'nodes' ? 0 : value,
+  );
 }
 
 function findIn(value: unknown, name: string): unknown {

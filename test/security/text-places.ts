@@ -75,6 +75,8 @@ function reachedTypes(
   const reached = new Map([[root, ROOT]]);
   for (const [type, way] of reached)
     for (const field of Object.values(type.getFields())) {
+      // A list has records of any type, a look-up only those whose codes are known.
+      if (field.args.some(one => one.name === 'code' && isRequired(one))) continue;
       const given = requiredArguments(field, known, new Set());
       for (const inner of objectsOf(schema, getNamedType(field.type))) {
         if (reached.has(inner) || inner.name.startsWith('__')) continue;
@@ -164,7 +166,7 @@ function requiredArguments({ args }: Field, known: KnownTexts, except: ReadonlyS
 function sample({ name, type }: Input, known: KnownTexts): string {
   const named = getNamedType(type);
   if (isEnumType(named)) return inLists(type, named.getValues()[0]?.name ?? '');
-  if (named.name === 'Int') return name === 'first' ? '20' : '1';
+  if (named.name === 'Int') return name === 'first' ? '6' : '1';
   if (named.name === 'Boolean') return 'true';
   return inLists(type, JSON.stringify(known[name] ?? 'x'));
 }
