@@ -22,6 +22,16 @@ const isMistakeOfClient = (error: unknown): boolean =>
   error.originalError === undefined &&
   MISTAKES_OF_CLIENT.test(error.message);
 
+const PARSE_FAILED = 'GRAPHQL_PARSE_FAILED';
+const NESTED_TOO_DEEPLY =
+  'The document is nested too deeply to be read. Ask for the inner part on its own, by its code or id.';
+
+/** The parser calls itself for every level of a document, until there is no more room to call. */
+const isBeyondTheStack = (error: unknown): boolean =>
+  error instanceof GraphQLError &&
+  error.extensions['code'] === PARSE_FAILED &&
+  error.message.startsWith('Maximum call stack');
+
 /** The one place where an error becomes wire format: ours keep their code, unknown ones are masked under a logged id. */
 export const createFormatError =
   (report: ReportError) =>
@@ -29,6 +39,7 @@ export const createFormatError =
     const error = unwrapResolverError(thrown);
     if (error instanceof DomainError) return { ...formatted, extensions: { code: error.code } };
     if (isMistakeOfClient(error)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
+    if (isBeyondTheStack(error)) return { message: NESTED_TOO_DEEPLY, extensions: { code: PARSE_FAILED } };
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR')
       return { ...formatted, extensions: { code } };
