@@ -25,7 +25,7 @@ import { allThere, type MaybePromise, whenThere } from './maybe-promise';
 import type { Repositories } from './repositories';
 import type { Stewardship } from './sources/stewardship';
 import { tableOf } from './tables';
-import { checkKnownAt, type TimeGiven, toAsOf } from './time';
+import { checkKnownAt, type TimeGiven, toAsOf, today } from './time';
 
 /** What all requests share. */
 export interface Shared {
@@ -87,6 +87,11 @@ export class Context implements Reads {
     return whenThere(revision, found =>
       this.shared.cache.standpoint(day, { moment, revision: found }, closedOn),
     );
+  }
+
+  /** What holds today and is believed now, whatever times the request gives. */
+  current(): Standpoint {
+    return this.shared.cache.standpoint(today(this.now), null, closedOnFor(this.asker.caller, this.now));
   }
 
   /** The revision that is believed at a standpoint. */

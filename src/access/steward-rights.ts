@@ -23,23 +23,15 @@ export async function refuseForeign(context: Context, mutation: string, about: A
   if (found) refuseOthers(context, `${found.type} ${found.code}`, await agenciesOf(context, found));
 }
 
-async function foundBy(
-  context: Context,
-  boundBy: Right['boundBy'],
-  { source, run, type, code }: About,
-): Promise<Found | null> {
-  if (boundBy === 'record') return read(context, type ?? '', code ?? '');
-  const sourceCode = boundBy === 'run' ? await sourceOfRun(context, run ?? 0) : (source ?? '');
-  if (sourceCode === null) return null;
-  return (await read(context, 'Source', sourceCode)) ?? { type: 'Source', code: sourceCode };
+async function foundBy(context: Context, boundBy: Right['boundBy'], about: About): Promise<Found | null> {
+  if (boundBy === 'record') return read(context, about.type ?? '', about.code ?? '');
+  const code = boundBy === 'run' ? await sourceOfRun(context, about) : about.source;
+  return code === undefined ? null : ((await read(context, 'Source', code)) ?? { type: 'Source', code });
 }
 
-async function sourceOfRun(context: Context, number: number): Promise<string | null> {
-  const run = await context
-    .at(await context.view({}))
-    .harvest.run()
-    .load(String(number));
-  return run?.sourceCode ?? null;
+async function sourceOfRun(context: Context, { run = 0 }: About): Promise<string | undefined> {
+  const found = await context.at(context.current()).harvest.run().load(String(run));
+  return found?.sourceCode;
 }
 
 /** A record, or what stands for one that is of no agency. */

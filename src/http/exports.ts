@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Caller } from '../access/caller';
 import type { Identity } from '../access/identity';
+import { OpenReferences } from '../access/open-references';
 import { closedOnFor, columnsFor } from '../access/rights';
 import type { Shared } from '../context';
 import { everyRow } from '../database/every-row';
@@ -53,7 +54,9 @@ export function registerExports(
     return reply
       .type('application/x-ndjson; charset=utf-8')
       .header('registry-revision', String(view.revision))
-      .send(Readable.from(lines(rows, hiddenFrom(caller, table))));
+      .send(
+        Readable.from(lines(rows, new OpenReferences(repositories, view, table), hiddenFrom(caller, table))),
+      );
   });
 }
 
@@ -71,7 +74,8 @@ function hiddenFrom({ role }: Caller, table: Table): Readonly<Record<string, und
 
 async function* lines(
   rows: AsyncIterable<VersionedRow>,
+  references: OpenReferences,
   hidden: Readonly<Record<string, undefined>>,
 ): AsyncGenerator<string> {
-  for await (const row of rows) yield `${JSON.stringify({ ...row, ...hidden })}\n`;
+  for await (const row of rows) yield `${JSON.stringify({ ...(await references.of(row)), ...hidden })}\n`;
 }

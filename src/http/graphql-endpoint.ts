@@ -1,4 +1,4 @@
-import type { ApolloServer } from '@apollo/server';
+import type { ApolloServer, HTTPGraphQLHead } from '@apollo/server';
 import type { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Asker } from '../access/caller';
@@ -88,15 +88,16 @@ export class GraphqlEndpoint {
     );
   }
 
-  /** Runs a known operation, or finds its answer; null where there was an error, or it is refused. */
+  /** Runs a known operation, finds its answer, or refuses it; null where there was an error. */
   private async run(
     operation: Operation,
     { variables, variablesText }: Asked,
     { request: { headers }, asker, began }: Turn,
   ): Promise<Answer | null> {
     const { reads, shared, answers, operations, admission } = this.parts;
-    if (admission.refusal(operation, asker, variables)) return null;
     const contentType = contentTypeFor(headers);
+    const refusal = admission.refusal(operation, asker, variables);
+    if (refusal) return toRefusal(refusal, contentType);
     const state = await reads.state();
     const { caller, time } = asker;
     const when = `${String(state.number)} ${today(began)} ${timeKey(time)}`;
@@ -140,10 +141,15 @@ export class GraphqlEndpoint {
   }
 }
 
-/** An answer that holds nothing but why there is none. */
-const toRefusal = ({ message, extensions: { code, http } }: GraphQLError, contentType: string): Answer =>
-  new Answer(
-    (http as { status: number }).status,
+/** An answer that holds nothing but why there is none, as Apollo Server would send it. */
+function toRefusal({ message, extensions: { code, http } }: GraphQLError, contentType: string): Answer {
+  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
+  const { status = 200, headers } = (http ?? {}) as Partial<HTTPGraphQLHead>;
+  const sent = Buffer.from(body);
+  return new Answer(
+    statusFor(contentType, status, body),
     contentType,
-    Buffer.from(JSON.stringify({ errors: [{ message, extensions: { code } }] })),
+    sent,
+    Object.fromEntries(headers ?? []),
   );
+}

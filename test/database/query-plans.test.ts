@@ -1,8 +1,18 @@
+import { ViewCache } from '../../src/database/view-cache';
+import { Operations } from '../../src/graphql/operations';
+import { createSchema } from '../../src/schema';
 import { engines, type Query, recordStatements } from '../support/databases';
 import { loadGenerated } from '../support/generated-registry';
 import { readyMade } from '../support/operations';
 import { explain, type Plan } from '../support/query-plans';
-import { createRegistry, type TestRegistry } from '../support/registry';
+import {
+  type Answer,
+  callerOf,
+  createRegistry,
+  createSender,
+  type Request,
+  type TestRegistry,
+} from '../support/registry';
 import { type RootList, rootLists } from '../support/schema-lists';
 
 /** Of the whole country: enough that what grows with it does not fit into a few pages. */
@@ -65,6 +75,12 @@ describe.each(engines)('the plans of the statements on %s', engine => {
     registry = await createRegistry(engine, loadGenerated(SHARE));
   });
   afterAll(() => registry.drop());
+
+  const anyone = (request: Request): Promise<Answer> => {
+    const schema = createSchema();
+    const parts = { schema, operations: new Operations(schema), cache: new ViewCache(0), masked: [] };
+    return createSender(registry.db, parts)(request, undefined, callerOf('PUBLIC'));
+  };
 
   const recorded = async (query: string): Promise<{ data: Record<string, unknown>; queries: Query[] }> => {
     const { result, queries } = await recordStatements(registry.db, () => registry.ask(query));
@@ -164,6 +180,25 @@ describe.each(engines)('the plans of the statements on %s', engine => {
             searched: true,
           });
         }
+      }
+    },
+  );
+
+  it.each(ordered.map(list => [list.field, list] as const))(
+    'of pages of %s sort nothing for anyone either, of whom it is asked at each row whether it is closed',
+    async (_field, list) => {
+      const { result, queries } = await recordStatements(registry.db, () =>
+        anyone({ query: pagesOf(list, () => 'first: 5') }),
+      );
+      expect(result.errors).toBeUndefined();
+      for (const { query, plan } of await explained(queries.filter(({ sql }) => sql.includes('limit')))) {
+        const searched = plan.reads.every(
+          ({ table, whole, untilFull }) => !whole || untilFull || !LARGE.has(table),
+        );
+        expect({ sql: query.sql, plan: plan.text, sorts: plan.sorts, searched }).toMatchObject({
+          sorts: false,
+          searched: true,
+        });
       }
     },
   );
