@@ -56,7 +56,7 @@ module.exports = {
     {
       name: 'the-client-is-published-alone',
       severity: 'error',
-      from: { path: '^src/client/' },
+      from: { path: '^src/client/.*\\.ts$' },
       to: { pathNot: '^src/client/' },
     },
     {
