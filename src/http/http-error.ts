@@ -22,7 +22,7 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
   },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: {
     code: 'UNSUPPORTED_MEDIA_TYPE',
-    message: 'Send the body as application/json, in UTF-8.',
+    message: 'Send the body as application/json, in UTF-8 and not compressed.',
   },
 };
 

@@ -74,7 +74,7 @@ export function toldIn({ text }: RawReply, { request: sent }: Attack): string[] 
 }
 
 /** The code of the first error of an answer. */
-export function codeOf({ body }: RawReply): string | undefined {
+export function codeOf(body: string): string | undefined {
   const { errors } = JSON.parse(body) as { errors?: { extensions?: { code?: string } }[] };
   return errors?.[0]?.extensions?.code;
 }

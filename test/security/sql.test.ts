@@ -1,3 +1,4 @@
+import { isEnumType } from 'graphql';
 import type { Db } from '../../src/database/connect';
 import { ViewCache } from '../../src/database/view-cache';
 import { tidy } from '../../src/database/vietnamese-text';
@@ -61,21 +62,14 @@ describe.each(engines)('SQL in a text, on %s,', engine => {
 
   it('is a place in a list like any other, in every order', async () => {
     await open(loadCurated);
-    for (const { name, args } of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-      const order = args.find(argument => argument.name === 'orderBy')?.type;
-      if (!order || !('getValues' in order)) continue;
-      for (const { name: by } of order.getValues()) {
-        const list = `${order.name.replace(/Order$/, '')}.${by}`;
-        const texts = NASTY.map(text => cursor(list, text, text));
-        const fields = texts.map(
-          (after, at) =>
-            `c${String(at)}: ${name}(first: 1, orderBy: ${by}, after: "${after}") { nodes { code } }`,
-        );
-        const { errors = [] } = await ask(`{ ${fields.join(' ')} }`, {});
-        expect([...new Set(errors.map(({ extensions }) => extensions?.['code']))]).toEqual([
-          'INVALID_CURSOR',
-        ]);
-      }
+    for (const { field, list, by } of orders()) {
+      const after = NASTY.map(text => cursor(list, text, text));
+      const pages = after.map(
+        (text, at) =>
+          `c${String(at)}: ${field}(first: 1, orderBy: ${by}, after: "${text}") { nodes { code } }`,
+      );
+      const { errors = [] } = await ask(`{ ${pages.join(' ')} }`, {});
+      expect(errors.filter(({ extensions }) => extensions?.['code'] !== 'INVALID_CURSOR')).toEqual([]);
     }
     expect(masked).toEqual([]);
   });
@@ -94,7 +88,7 @@ describe.each(engines)('SQL in a text, on %s,', engine => {
 
   it('is kept as it was written, as a value', async () => {
     await open(fillDisputed);
-    const kept = NASTY.filter(text => !/[\u0000\uD800]/.test(text));
+    const kept = NASTY.filter(text => !text.includes('\0') && !text.includes('\uD800'));
     for (const text of kept) {
       const decide =
         'mutation ($text: String) { decideValue(type: Database, code: "nha-o", field: "purposeVi", value: $text) { outcome } }';
@@ -111,6 +105,15 @@ function nastyFor({ name, depth }: TextPlace, index: number): readonly string[] 
   const isBeginning = depth === 0 && /\((?:code|id|ids|text|filter\.(?:codes|text))\)/.test(name);
   return isBeginning ? NASTY : [NASTY[index % NASTY.length] ?? ''];
 }
+
+/** Every list of the root in each of its orders, by the name that its cursors have. */
+const orders = (): { field: string; list: string; by: string }[] =>
+  Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({ name, args }) => {
+    const order = args.find(argument => argument.name === 'orderBy')?.type;
+    if (!isEnumType(order)) return [];
+    const type = order.name.replace(/Order$/, '');
+    return order.getValues().map(({ name: by }) => ({ field: name, list: `${type}.${by}`, by }));
+  });
 
 /** How many rows each table has. */
 async function rowsOf({ writer }: Db): Promise<Record<string, number>> {

@@ -77,18 +77,25 @@ function reachedTypes(
     for (const field of Object.values(type.getFields())) {
       // A list has records of any type, a look-up only those whose codes are known.
       if (field.args.some(one => one.name === 'code' && isRequired(one))) continue;
-      const given = requiredArguments(field, known, new Set());
-      for (const inner of objectsOf(schema, getNamedType(field.type))) {
-        if (reached.has(inner) || inner.name.startsWith('__')) continue;
-        const isSame = inner === getNamedType(field.type);
-        reached.set(inner, {
-          open: `${way.open} ${field.name}${argumentList(given)} {${isSame ? '' : ` ... on ${inner.name} {`}`,
-          close: `${isSame ? '' : '} '}} ${way.close}`,
-          depth: way.depth + 1,
-        });
-      }
+      for (const inner of objectsOf(schema, getNamedType(field.type)))
+        if (!reached.has(inner) && !inner.name.startsWith('__'))
+          reached.set(inner, wayOver(way, field, { inner, known }));
     }
   return reached;
+}
+
+function wayOver(
+  { open, close, depth }: Reached,
+  field: Field,
+  { inner, known }: { inner: GraphQLObjectType; known: KnownTexts },
+): Reached {
+  const given = argumentList(requiredArguments(field, known, new Set()));
+  const isSame = inner === getNamedType(field.type);
+  return {
+    open: `${open} ${field.name}${given} {${isSame ? '' : ` ... on ${inner.name} {`}`,
+    close: `${isSame ? '' : '} '}} ${close}`,
+    depth: depth + 1,
+  };
 }
 
 function objectsOf(schema: GraphQLSchema, type: GraphQLNamedType): readonly GraphQLObjectType[] {

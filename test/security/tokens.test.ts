@@ -51,14 +51,14 @@ describe('to who shows a token, the gateway', () => {
       '__proto__',
     ]) {
       const reply = await answer(CLOSED, `Bearer ${issuer.token(issuer.claims({ roles }))}`);
-      expect([roles, codeOf(reply)]).toEqual([roles, 'FORBIDDEN']);
+      expect([roles, codeOf(reply.body)]).toEqual([roles, 'FORBIDDEN']);
     }
   });
 
   it.each(forgedTokens)('refuses one %s, whatever is asked', async (_name, forge) => {
     for (const query of [CLOSED, OPEN]) {
       const reply = await answer(query, `Bearer ${forge(issuer)}`);
-      expect([reply.status, codeOf(reply)]).toEqual([401, 'UNAUTHENTICATED']);
+      expect([reply.status, codeOf(reply.body)]).toEqual([401, 'UNAUTHENTICATED']);
       expect(reply.headers['www-authenticate']).toMatch(/^Bearer/);
       expect(reply.body).not.toContain('"data"');
     }
@@ -75,7 +75,7 @@ describe('to who shows a token, the gateway', () => {
     'null',
   ])('refuses what is no bearer token: %s', async header => {
     const reply = await answer(OPEN, header);
-    expect([reply.status, codeOf(reply)]).toEqual([401, 'UNAUTHENTICATED']);
+    expect([reply.status, codeOf(reply.body)]).toEqual([401, 'UNAUTHENTICATED']);
   });
 
   it('is led nowhere by a token, and asks for keys no more often for many unknown ones', async () => {

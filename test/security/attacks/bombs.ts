@@ -1,4 +1,4 @@
-import { ask, type Attack, type AttackTable } from '../attack';
+import { ask, type AttackTable } from '../attack';
 
 const repeat = (count: number, piece: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => piece(index)).join(' ');

@@ -28,12 +28,12 @@ export const documents: AttackTable = {
     refused(
       'a list in a list, 4,000 deep',
       `{ agencies(filter: { code: ${'['.repeat(4_000)}"a"${']'.repeat(4_000)} }) { totalCount } }`,
-      'GRAPHQL_VALIDATION_FAILED',
+      'GRAPHQL_PARSE_FAILED',
     ),
     refused(
-      'an input object in an input object, 2,000 deep',
-      `{ agencies(filter: ${'{ code: '.repeat(2_000)}1${' }'.repeat(2_000)}) { totalCount } }`,
-      'GRAPHQL_VALIDATION_FAILED',
+      'an input object in an input object, 3,000 deep',
+      `{ agencies(filter: ${'{ code: '.repeat(3_000)}1${' }'.repeat(3_000)}) { totalCount } }`,
+      'GRAPHQL_PARSE_FAILED',
     ),
     refused(
       'a type of lists, 4,000 deep',

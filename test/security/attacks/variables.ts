@@ -15,18 +15,6 @@ export const variables: AttackTable = {
   title: 'variables',
   attacks: [
     {
-      name: '100,000 brackets where an object is wanted',
-      request: withVariables(AGENCY, '['.repeat(100_000)),
-      status: 400,
-      code: 'BAD_REQUEST',
-    },
-    {
-      name: '100,000 brackets, all closed',
-      request: withVariables(AGENCY, '['.repeat(100_000) + ']'.repeat(100_000)),
-      status: 400,
-      code: 'BAD_REQUEST',
-    },
-    {
       name: 'lists in lists, 100,000 deep, as a value',
       request: withVariables(AGENCY, `{"code":${'['.repeat(100_000)}${']'.repeat(100_000)}}`),
       ...BAD_INPUT,
@@ -44,15 +32,7 @@ export const variables: AttackTable = {
     {
       name: 'deep lists under a name that the operation does not know',
       request: withVariables(AGENCY, `{"code":"BCA","x":${'['.repeat(100_000)}${']'.repeat(100_000)}}`),
-      status: 200,
-      holds: /"BCA"/,
-    },
-    {
-      name: 'deep lists as extensions',
-      request: post(
-        `{"query":"{ __typename }","extensions":{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`,
-      ),
-      status: 200,
+      ...BAD_INPUT,
     },
     {
       name: 'one value of 500,000 letters',
@@ -73,18 +53,6 @@ export const variables: AttackTable = {
         ...Object.fromEntries(Array.from({ length: 40_000 }, (_, index) => [`v${String(index)}`, 1])),
       }),
       status: 200,
-    },
-    {
-      name: 'a body beyond the limit',
-      request: ask(AGENCY, { code: 'x'.repeat(600_000) }),
-      status: 413,
-      code: 'PAYLOAD_TOO_LARGE',
-    },
-    {
-      name: 'one key twice',
-      request: post('{"query":"{ __typename }","query":"{ agency(code: \\"BCA\\") { code } }"}'),
-      status: 200,
-      holds: /"BCA"/,
     },
     {
       name: 'one variable twice',
@@ -108,13 +76,6 @@ export const variables: AttackTable = {
       request: withVariables(AGENCY, '{"code":"BCA","constructor":{"prototype":{"polluted":true}}}'),
       status: 200,
       holds: /"BCA"/,
-    },
-    {
-      name: '__proto__ beside the query',
-      request: post(
-        '{"query":"{ __typename }","__proto__":{"variables":{"a":1}},"constructor":{"prototype":{"query":"x"}}}',
-      ),
-      status: 200,
     },
     {
       name: '__proto__ in an input object',
@@ -164,51 +125,6 @@ export const variables: AttackTable = {
       request: withVariables(AGENCY, '{"code":["BCA"]}'),
       ...BAD_INPUT,
     },
-    {
-      name: 'NaN, which is no JSON',
-      request: withVariables(SIZE, '{"first":NaN}'),
-      status: 400,
-      code: 'BAD_REQUEST',
-    },
-    {
-      name: 'variables as a text',
-      request: withVariables(AGENCY, '"{\\"code\\":\\"BCA\\"}"'),
-      status: 400,
-      code: 'BAD_REQUEST',
-    },
-    {
-      name: 'variables as a list',
-      request: withVariables(AGENCY, '[{"code":"BCA"}]'),
-      status: 400,
-      code: 'BAD_REQUEST',
-    },
-    { name: 'variables as a number', request: withVariables(AGENCY, '7'), status: 400, code: 'BAD_REQUEST' },
-    {
-      name: 'a query that is an object',
-      request: post('{"query":{"kind":"Document"}}'),
-      status: 400,
-      code: 'BAD_REQUEST',
-    },
-    {
-      name: 'a query that is a list',
-      request: post('{"query":["{ __typename }"]}'),
-      status: 400,
-      code: 'BAD_REQUEST',
-    },
-    {
-      name: 'an operation name that is an object',
-      request: post('{"query":"{ __typename }","operationName":{}}'),
-      status: 400,
-      code: 'BAD_REQUEST',
-    },
-    {
-      name: 'extensions that are a list',
-      request: post('{"query":"{ __typename }","extensions":[]}'),
-      status: 400,
-      code: 'BAD_REQUEST',
-    },
-    { name: 'null for all', request: post('null'), status: 400, code: 'BAD_REQUEST' },
-    { name: 'a text for all', request: post('"{ __typename }"'), status: 400, code: 'BAD_REQUEST' },
     {
       name: 'a cursor that decodes to an object',
       request: ask(
