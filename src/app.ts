@@ -6,11 +6,11 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { Context } from './context';
 import type { Admission } from './graphql/admission';
 import { createFormatError, type ReportError } from './graphql/format-error';
-import type { Operations } from './graphql/operations';
+import type { Operation, Operations } from './graphql/operations';
 
 /** Longer documents are refused unread. */
 const MAX_TOKENS = 10_000;
@@ -41,6 +41,15 @@ export const createApolloServer = ({ report, ...parts }: ApolloParts): ApolloSer
     ],
   });
 
+/** A subscription has no one answer: it is told where it has many. */
+const elsewhere = ({ kind }: Operation): GraphQLError | null =>
+  kind === OperationTypeNode.SUBSCRIPTION
+    ? new GraphQLError(
+        'Subscribe over WebSocket at /graphql, by the protocol graphql-transport-ws, or as POST to /graphql/stream with server-sent events.',
+        { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } },
+      )
+    : null;
+
 type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
 
 /** What Apollo Server has for an executor of one's own: it parses and validates, `operations` runs what is admitted. */
@@ -50,7 +59,8 @@ const executedBy = ({ schema, operations, admission }: Omit<ApolloParts, 'report
       executor: async ({ source, document, request, context }) => {
         const { operationName, variables } = request;
         const operation = operations.add(source, document, operationName);
-        const refusal = admission.refusal(operation, (context as Context).asker, variables);
+        const refusal =
+          elsewhere(operation) ?? admission.refusal(operation, (context as Context).asker, variables);
         return refusal ? { errors: [refusal] } : operations.run(operation, context, variables);
       },
     }),

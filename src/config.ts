@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { StartError } from './errors';
 import { accessShape, secretSettings, toAccessSettings } from './settings/access-settings';
 import { documentsShape, toDocumentsSettings } from './settings/documents-settings';
+import { feedShape, secretFeedSettings, toFeedSettings } from './settings/feed-settings';
 import { harvestShape, toHarvestSettings } from './settings/harvest-settings';
 import { registryShape, toRegistrySettings } from './settings/registry-settings';
 import { serverShape, toServerSettings } from './settings/server-settings';
@@ -13,6 +14,7 @@ const environmentSchema = z.object({
   ...harvestShape,
   ...accessShape,
   ...documentsShape,
+  ...feedShape,
 });
 
 const toConfig = (given: z.infer<typeof environmentSchema>) =>
@@ -22,6 +24,7 @@ const toConfig = (given: z.infer<typeof environmentSchema>) =>
     ...toHarvestSettings(given),
     ...toAccessSettings(given),
     ...toDocumentsSettings(given),
+    ...toFeedSettings(given),
   });
 
 export type Config = Readonly<ReturnType<typeof toConfig>>;
@@ -47,7 +50,9 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
 
 /** What a setting is, where it is no secret. */
 const told = (name: string, value: string | undefined): string =>
-  secretSettings.includes(name) ? '' : `; it is ${JSON.stringify(withoutPassword(value))}`;
+  [...secretSettings, ...secretFeedSettings].includes(name)
+    ? ''
+    : `; it is ${JSON.stringify(withoutPassword(value))}`;
 
 /** What stands between `//` and `@` of addresses is nobody's business. */
 const withoutPassword = (value: string | undefined): string | undefined =>

@@ -54,6 +54,16 @@ export const ACCESS_STATUS: Readonly<Record<AccessError['code'], number>> = {
   IDENTITY_UNAVAILABLE: 503,
 };
 
+/** A subscription that cannot be served now; the message says when to come again. */
+export class FeedError extends DomainError {
+  constructor(
+    message: string,
+    readonly code: 'TOO_MANY_SUBSCRIBERS' | 'FEED_CLOSED',
+  ) {
+    super(message);
+  }
+}
+
 /** The program cannot start as it is set up; the message names every problem and the way out. */
 export class StartError extends DomainError {
   readonly code = 'CANNOT_START';

@@ -8,6 +8,9 @@ import type { Writing } from './context';
 import type { Db } from './database/connect';
 import { ViewCache } from './database/view-cache';
 import { Admission, USUAL_CHECKS } from './graphql/admission';
+import { createFeed } from './feed/create-feed';
+import type { FeedStanding } from './feed/feed-standing';
+import { createDeliverer } from './feed/webhooks/create-deliverer';
 import type { ReportError } from './graphql/format-error';
 import { Operations } from './graphql/operations';
 import { isTrusted } from './graphql/trusted-documents';
@@ -32,6 +35,8 @@ const PLAYGROUND = join(PROJECT, 'dist', 'console');
 export interface Started {
   readonly server: FastifyInstance;
   readonly revision: number;
+  /** How the feed of changes stands: for whoever watches over this gateway. */
+  readonly feed: () => FeedStanding;
   stop(): Promise<void>;
 }
 
@@ -46,16 +51,22 @@ export async function start(config: Config, pace: Partial<Pace> = {}): Promise<S
   try {
     const revision = await prepare(db, file);
     const writing = createWriting(config, file, db, logger);
-    const { server, apollo, identity } = await createGateway(config, { db, writing, logger });
+    const { server, apollo, identity, feed } = await createGateway(config, { db, writing, logger });
+    const deliverer = createDeliverer(config, { db, feed, logger });
     await server.listen({ port: config.port, host: config.host });
+    deliverer?.start();
     const schedule = scheduleOf(config, file, { runs: new RunList(db), logger, pace });
     const stop = async (): Promise<void> => {
-      await Promise.all([schedule?.stop(), server.close()]);
+      await Promise.all([schedule?.stop(), deliverer?.stop(), server.close()]);
       await Promise.all([writing.stop(), identity.settle()]);
       await apollo.stop();
       await db.close();
     };
-    return { server, revision, stop };
+    const standing = (): FeedStanding => ({
+      subscribers: feed.subscribers,
+      webhooks: deliverer?.standings ?? [],
+    });
+    return { server, revision, feed: standing, stop };
   } catch (error) {
     await db.close();
     throw error;
@@ -88,18 +99,17 @@ async function createGateway(config: Config, { db, writing, logger }: GatewayPar
     ...{ apollo, operations, admission, documents, identity },
     ...{ reads, shared, answers, logger },
   });
-  const sdl = publishedSdl(schema);
+  const feed = createFeed(config, {
+    ...{ schema, operations, admission, identity },
+    ...{ reads, shared, report, logger },
+  });
   const server = await createHttpServer({
-    endpoint,
-    identity,
-    reads,
-    shared,
-    sdl,
+    ...{ endpoint, identity, feed, reads, shared, logger },
+    sdl: publishedSdl(schema),
     playground: PLAYGROUND,
-    logger,
     receiveSeconds: config.receiveSeconds,
   });
-  return { server, apollo, identity };
+  return { server, apollo, identity, feed: feed.feed };
 }
 
 /** The revision of a registry that knows the curated facts and the declared sources. */

@@ -10,6 +10,7 @@ import { createHarvest } from './migrations/20261124000000_create_harvest';
 import { freeDatasets } from './migrations/20261124100000_free_datasets';
 import { createTokens } from './migrations/20261125000000_create_tokens';
 import { indexClosedDatasets } from './migrations/20261125000100_index_closed_datasets';
+import { createWebhooks } from './migrations/20261126000000_create_webhooks';
 import type { Migration } from './migrations/migration';
 
 /** In order; a landed migration is never edited, a change is a new one at the end. */
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   freeDatasets,
   createTokens,
   indexClosedDatasets,
+  createWebhooks,
 ];
 
 const TABLE = 'knex_migrations';

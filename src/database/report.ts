@@ -67,6 +67,10 @@ const PURPOSES: Readonly<Record<string, string>> = {
   tokens:
     'Who may show what: the role of each token, its agencies as JSON, the SHA-256 of its secret, when it ends or was taken back, and the last day it was shown on.',
   search_words: 'The folded words of each version, with their weight.',
+  webhook_dead_letters:
+    'What could not be delivered to a webhook: the changes after a sequence, up to another one, which stay in `changes`.',
+  webhooks:
+    'Who is told of changes, how far each has been told (`position`, a sequence of `changes`), and which process does it (`lease_owner`). No secret is kept.',
 };
 
 function reportColumn({ name, type, notnull, pk }: ColumnRow, table: Table | undefined): string {

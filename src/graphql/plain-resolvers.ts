@@ -27,18 +27,25 @@ export function layPlainResolvers(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-const MUTATION = 'Mutation';
+/** What the fields of a root type are declared by; a subscription's own source of events stays as it is. */
+function rootsOf(type: string): readonly Handler[] {
+  const { queries, mutations, subscriptions } = getMetadataStorage();
+  const roots: Readonly<Record<string, readonly unknown[]>> = {
+    Mutation: mutations,
+    Subscription: subscriptions,
+  };
+  return (roots[type] ?? queries) as readonly Handler[];
+}
 
 const classesByType = (): ReadonlyMap<string, Class> =>
   new Map(getMetadataStorage().objectTypes.map(({ name, target }) => [name, target as Class]));
 
 function layOver(type: GraphQLObjectType, own: Class | undefined): void {
-  const { queries, mutations } = getMetadataStorage();
-  const roots = type.name === MUTATION ? mutations : queries;
+  const roots = rootsOf(type.name);
   for (const field of Object.values(type.getFields())) {
     const handler = own
       ? fieldHandler(own, field.name)
-      : (roots.find(({ schemaName }) => schemaName === field.name) as Handler | undefined);
+      : roots.find(({ schemaName }) => schemaName === field.name);
     const resolve = handler && plain(handler, own === undefined);
     if (resolve) field.resolve = resolve;
     else delete field.resolve;

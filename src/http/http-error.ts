@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { ACCESS_STATUS, AccessError, DomainError, TokenError } from '../errors';
+import { ACCESS_STATUS, AccessError, DomainError, FeedError, TokenError } from '../errors';
 import { contentTypeFor, JSON_TYPE } from './negotiate';
 
 interface Explanation {
@@ -39,6 +39,10 @@ export async function sendHttpError(
     else if (error.code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer');
     void reply.header('cache-control', 'no-store');
     return refuse(ACCESS_STATUS[error.code], error);
+  }
+  if (error instanceof FeedError) {
+    void reply.header('retry-after', '10');
+    return refuse(503, error);
   }
   if (error instanceof DomainError) return refuse(400, error);
   const status = error.statusCode ?? 500;

@@ -12,6 +12,7 @@ import type { Reader } from '../database/reader';
 import { registerBodies } from './bodies';
 import { registerErrorExports } from './error-exports';
 import { registerExports } from './exports';
+import { type FeedRoutes, registerFeed } from './feed/register-feed';
 import type { GraphqlEndpoint } from './graphql-endpoint';
 import { sendHttpError, sendNotFound } from './http-error';
 import { registerMethods } from './methods';
@@ -30,6 +31,7 @@ const CORS_SECONDS = 86_400;
 export interface HttpParts {
   readonly endpoint: GraphqlEndpoint;
   readonly identity: Identity;
+  readonly feed: FeedRoutes;
   readonly reads: Reader;
   readonly shared: Shared;
   /** The published texts of the schema, by file. */
@@ -45,6 +47,7 @@ export interface HttpParts {
 export async function createHttpServer({
   endpoint,
   identity,
+  feed,
   reads,
   shared,
   sdl,
@@ -70,6 +73,7 @@ export async function createHttpServer({
   registerExports(server, { reads, shared, identity });
   registerErrorExports(server, { reads, shared, identity });
   registerBodies(server);
+  registerFeed(server, feed);
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { method, url, headers, body, ip: address } = request;
     const text = typeof body === 'string' ? body : '';

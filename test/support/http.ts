@@ -13,15 +13,17 @@ import { ViewCache } from '../../src/database/view-cache';
 import type { DirectiveTable } from '../../src/federation/directives';
 import { registrySubgraph } from '../../src/federation/registry-subgraph';
 import { Admission, USUAL_CHECKS } from '../../src/graphql/admission';
+import { createFeed, type FeedSurroundings } from '../../src/feed/create-feed';
 import { Operations } from '../../src/graphql/operations';
 import { isTrusted, NO_TRUSTED_DOCUMENTS, type TrustedDocuments } from '../../src/graphql/trusted-documents';
+import type { FeedRoutes } from '../../src/http/feed/register-feed';
 import { GraphqlEndpoint } from '../../src/http/graphql-endpoint';
 import { KeptAnswers } from '../../src/http/kept-answers';
 import { createHttpServer } from '../../src/http/server';
 import { createRepositories } from '../../src/repositories';
 import { createSchema, publishedSdl } from '../../src/schema';
 import { loadCurated } from './registry';
-import { createDatabase } from './databases';
+import { createDatabase, type Engine } from './databases';
 
 /** For the caches of a test. */
 const MEGABYTES = 8;
@@ -33,7 +35,9 @@ export interface TestServer {
 }
 
 export interface TestServerParts {
+  readonly engine?: Engine;
   readonly fill?: (db: Db) => Promise<unknown>;
+  readonly feedSubscribers?: number;
   readonly writingOf?: (db: Db) => Writing;
   readonly oidc?: OidcSettings | null;
   /** The graph that is served, and its directives; that of the registry if absent. */
@@ -43,16 +47,23 @@ export interface TestServerParts {
   readonly log?: (line: string) => void;
 }
 
+const USUAL = {
+  engine: 'sqlite',
+  fill: loadCurated,
+  feedSubscribers: 100,
+  oidc: null,
+  documents: NO_TRUSTED_DOCUMENTS,
+  log: () => undefined,
+} as const;
+
 /** The real server over the curated registry, without a port: requests are injected. */
-export async function createTestServer({
-  fill = loadCurated,
-  writingOf,
-  oidc = null,
-  graph: { schema, directives } = { schema: createSchema(), directives: registrySubgraph.directives },
-  documents = NO_TRUSTED_DOCUMENTS,
-  log = () => undefined,
-}: TestServerParts = {}): Promise<TestServer> {
-  const { db, drop } = await createDatabase('sqlite');
+export async function createTestServer(given: TestServerParts = {}): Promise<TestServer> {
+  const { engine, fill, feedSubscribers, writingOf, oidc, documents, log } = { ...USUAL, ...given };
+  const { schema, directives } = given.graph ?? {
+    schema: createSchema(),
+    directives: registrySubgraph.directives,
+  };
+  const { db, drop } = await createDatabase(engine);
   await fill(db);
   const { reads } = db;
   const operations = new Operations(schema);
@@ -69,13 +80,11 @@ export async function createTestServer({
     ...{ apollo, operations, admission, documents, identity },
     ...{ reads, shared, answers, logger },
   });
+  const parts = { ...{ schema, operations, admission, identity }, ...{ reads, shared, logger } };
+  const feed = createTestFeed(parts, feedSubscribers);
   const page = { sdl: publishedSdl(schema, { directives }), playground: emptyPlayground() };
   const server = await createHttpServer({
-    endpoint,
-    identity,
-    reads,
-    shared,
-    logger,
+    ...{ endpoint, identity, feed, reads, shared, logger },
     receiveSeconds: 30,
     ...page,
   });
@@ -87,6 +96,9 @@ export async function createTestServer({
   };
   return { server, db, close };
 }
+
+const createTestFeed = (parts: Omit<FeedSurroundings, 'report'>, feedSubscribers: number): FeedRoutes =>
+  createFeed({ feedSubscribers }, { ...parts, report: () => undefined });
 
 /** Stands in a file beside the playground, which is not to be served. */
 export const BESIDE_THE_PLAYGROUND = 'not for the web';

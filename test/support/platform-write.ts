@@ -10,6 +10,13 @@ export async function writePlatform(db: Db, code: string, nameVi: string): Promi
   return (await writeRevision(db, note, [{ table: platforms, records: [record] }])).revision;
 }
 
+/** Records many platforms, as one revision. */
+export async function writePlatforms(db: Db, codes: readonly string[]): Promise<void> {
+  const note = { clock: () => new Date(), author: 'test', reason: 'Some platforms were named.' };
+  const records = codes.map(code => ({ code, nameVi: code, kind: 'OTHER', status: 'UNKNOWN' }));
+  await writeRevision(db, note, [{ table: platforms, records }]);
+}
+
 /** Records a database that a platform hosts, as one revision. */
 export async function writeDatabaseOn(db: Db, code: string, platformCode: string): Promise<void> {
   const note = { clock: () => new Date(), author: 'test', reason: 'A database was hosted.' };

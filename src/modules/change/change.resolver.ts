@@ -11,10 +11,12 @@ import {
   Query,
   Resolver,
   Root,
+  Subscription,
 } from 'type-graphql';
 import { toldDifferences } from '../../access/told-values';
 import type { Context } from '../../context';
 import { parseRecordKey } from '../../database/table';
+import type { Follow } from '../../feed/follow';
 import type { FieldInfo } from '../../graphql/projection';
 import { toSlice } from '../../graphql/page-args';
 import { DateTimeScalar } from '../../graphql/scalars';
@@ -23,7 +25,15 @@ import { tableOf } from '../../tables';
 import { RecordType } from '../record/record-type';
 import { RegistryRecord } from '../record/record.type';
 import { bySequence } from './change.repository';
-import { Change, ChangeConnection, ChangeKind, FieldDifference, Revision, toChangePage } from './change.type';
+import {
+  Change,
+  ChangeConnection,
+  ChangeEvent,
+  ChangeKind,
+  FieldDifference,
+  Revision,
+  toChangePage,
+} from './change.type';
 
 const MAX_CHANGES = 1_000;
 
@@ -70,6 +80,18 @@ function differencesOf(Type: ClassType<Change | Revision>): ClassType {
   return DifferencesResolver;
 }
 
+@ArgsType()
+class FollowArgs {
+  @Field(() => ChangeFilter, { nullable: true, description: 'Which changes; all of them if absent.' })
+  filter?: ChangeFilter | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Begin after this cursor, of whatever gave it: this subscription, the query `changes`, `GET /changes` or a webhook. Absent: from now on; the first step is then a mark that says where that is.',
+  })
+  after?: string | null;
+}
+
 @Resolver(() => Change)
 class ChangeResolver {
   @Query(() => ChangeConnection, {
@@ -88,6 +110,16 @@ class ChangeResolver {
         count: () => loaders.changesCount(filter),
       });
     });
+  }
+
+  @Subscription(() => ChangeEvent, {
+    name: 'changes',
+    description:
+      'Everything that is recorded, in the order of recording, each change once: to go on after a break, subscribe after the last cursor. Over WebSocket at /graphql or server-sent events at /graphql/stream.',
+    subscribe: ({ args, context }) => (context as Follow).follow(args as FollowArgs),
+  })
+  changeEvents(@Args(() => FollowArgs) _args: FollowArgs, @Root() event: ChangeEvent): ChangeEvent {
+    return event;
   }
 
   @FieldResolver(() => RegistryRecord, {

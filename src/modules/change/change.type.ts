@@ -63,6 +63,24 @@ export class Change extends Recorded {
   view!: Standpoint;
 }
 
+@ObjectType({
+  description:
+    'One step of the feed that a subscriber follows: a change, or a mark, which only says how far the feed has come.',
+})
+export class ChangeEvent {
+  @Field(() => String, {
+    description:
+      'Where the feed stands after this step. Keep it with what you do about the step: a subscription `after` it goes on from here, and so does the query `changes`.',
+  })
+  cursor!: string;
+  @Field(() => Change, {
+    nullable: true,
+    description:
+      'What was recorded; null in a mark. A mark comes first where no cursor was given, and now and then where the filter lets nothing through.',
+  })
+  change!: Change | null;
+}
+
 @ObjectType({ description: 'A page of the history of an entry.' })
 export class RevisionConnection extends connectionOf<Revision>('Revision', () => Revision) {
   static ofRecord(loaders: Loaders, { type, code }: VersionedRow, slice: Slice): RevisionConnection {
@@ -90,5 +108,6 @@ const toRevision = (row: ChangeRow): Revision => ({
   recordedAt: new Date(row.recordedAt),
 });
 
-export const toChangePage = (page: Page<ChangeRow>): Page<Change> =>
-  toPageOf(page, row => ({ ...toRevision(row), view: row.view }));
+export const toChange = (row: ChangeRow): Change => ({ ...toRevision(row), view: row.view });
+
+export const toChangePage = (page: Page<ChangeRow>): Page<Change> => toPageOf(page, toChange);

@@ -32,12 +32,18 @@ export interface Network {
   readonly isPublic: (address: string) => boolean;
 }
 
-type Guarded = Pick<SourceConfig, 'code' | 'allowPrivateAddresses'>;
+/** Whether all addresses may be asked; and who wants to, or else what would let it. */
+type Guarded = Pick<SourceConfig, 'allowPrivateAddresses'> &
+  (Pick<SourceConfig, 'code'> | { readonly wayOut: string });
+
+const wayOutOf = (guarded: Guarded): string =>
+  'wayOut' in guarded
+    ? guarded.wayOut
+    : `Set "allowPrivateAddresses: true" at source "${guarded.code}" if it may be asked.`;
 
 const refusal = (source: Guarded, host: string, address: string): SourceError =>
   new SourceError(
-    `${host} is not asked: ${address} is not an address of the public internet. ` +
-      `Set "allowPrivateAddresses: true" at source "${source.code}" if it may be asked.`,
+    `${host} is not asked: ${address} is not an address of the public internet. ${wayOutOf(source)}`,
     'ADDRESS_REFUSED',
   );
 

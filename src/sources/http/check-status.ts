@@ -5,6 +5,7 @@ import type { Exchange } from './exchange';
 import { Hindrance } from './hindrance';
 import type { Patience } from './patience';
 import { describeText } from './read-json';
+import { retryAfter } from './retry-after';
 
 /** Answers that may be others a little later. */
 const PASSING: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
@@ -16,15 +17,6 @@ const HINTS: Readonly<Record<number, string>> = {
   403: 'The "headers" of the source may be wrong or missing, or it does not answer programs.',
   404: 'Its "address" may have changed.',
   429: 'It is asked too often.',
-};
-
-/** How long an answer asks to wait, in seconds or until a date; null where it does not. */
-const retryAfter = ({ headers }: Exchange): number | null => {
-  const value = headers['retry-after'];
-  if (value === undefined) return null;
-  if (/^\d+$/.test(value)) return Number(value) * 1_000;
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? null : Math.max(0, date - Date.now());
 };
 
 /** What a refusal says of itself; nothing where that cannot be read either. */
@@ -73,5 +65,5 @@ export const checkStatus = async (
     `${sayWhere(answer, question.url)} answered with status ${String(status)} instead of 200${excerpt}.${hint}${withheld}`,
     'SOURCE_REFUSED',
   );
-  throw PASSING.has(status) ? new Hindrance(error, retryAfter(answer)) : error;
+  throw PASSING.has(status) ? new Hindrance(error, retryAfter(answer.headers)) : error;
 };
