@@ -20,7 +20,10 @@ class CitationResolver {
     return toGlobalId(type, code);
   }
 
-  @FieldResolver(() => DayScalar, { description: 'The day that is answered for: what `asOf` of the root field said, or the request, else today.' })
+  @FieldResolver(() => DayScalar, {
+    description:
+      'The day that is answered for: what `asOf` of the root field said, or the request, else today.',
+  })
   @Needs()
   asOf(@Root() { view }: Citation): string {
     return view.asOf;

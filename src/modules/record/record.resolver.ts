@@ -61,7 +61,10 @@ export class RecordResolver {
     return toGlobalId(type, code);
   }
 
-  @FieldResolver(() => DayScalar, { description: 'The day that is answered for: what `asOf` of the root field said, or the request, else today.' })
+  @FieldResolver(() => DayScalar, {
+    description:
+      'The day that is answered for: what `asOf` of the root field said, or the request, else today.',
+  })
   @Needs()
   asOf(@Root() { view }: RegistryRecord): string {
     return view.asOf;

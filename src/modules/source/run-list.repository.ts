@@ -60,7 +60,9 @@ export class RunList {
   /** How a source stands, by the runs that read it or carried out what was read. */
   async standing(sourceCode: string): Promise<Standing> {
     const last = await this.readings(sourceCode).first();
-    const lastTelling = await this.readings(sourceCode).whereIn('outcome', [...TELLING_OUTCOMES]).first();
+    const lastTelling = await this.readings(sourceCode)
+      .whereIn('outcome', [...TELLING_OUTCOMES])
+      .first();
     const lastSuccess = await this.readings(sourceCode).whereIn('outcome', SUCCESSES).first();
     const held = await this.readings(sourceCode).where('outcome', 'HELD').first();
     const lastOther = await this.readings(sourceCode).whereNotIn('outcome', ['FAILED', 'RUNNING']).first();

@@ -21,7 +21,11 @@ describe('the health of a source', () => {
     ['failed last', { lastOutcome: 'FAILED' }, SourceHealth.FAILING],
     ['is held', { isHeld: true, lastOutcome: 'HELD', schedule: DAILY, day: '2026-05-01' }, SourceHealth.HELD],
     ['is held, and failed after that', { isHeld: true, lastOutcome: 'FAILED' }, SourceHealth.FAILING],
-    ['is held, and was read in part after that', { isHeld: true, lastOutcome: 'UNCHANGED' }, SourceHealth.HELD],
+    [
+      'is held, and was read in part after that',
+      { isHeld: true, lastOutcome: 'UNCHANGED' },
+      SourceHealth.HELD,
+    ],
     ['is harvested by hand, long ago', { day: '2036-01-01' }, SourceHealth.HEALTHY],
     ['was harvested today', { schedule: DAILY }, SourceHealth.HEALTHY],
     ['is due on the day asked about', { schedule: DAILY, day: '2026-03-04' }, SourceHealth.HEALTHY],

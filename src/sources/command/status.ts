@@ -75,7 +75,8 @@ function lastOf({ last, lastSuccess, failures }: Standing, now: Date, format: Fo
     lastRun: last?.run ?? null,
     outcome: last?.outcome ?? null,
     started: last ? shown(new Date(last.started_at), format) : null,
-    daysSinceSuccess: lastSuccess?.finished_at == null ? null : stalenessOf(lastSuccess.finished_at, today(now)),
+    daysSinceSuccess:
+      lastSuccess?.finished_at == null ? null : stalenessOf(lastSuccess.finished_at, today(now)),
     failuresInARow: failures,
   };
 }
