@@ -7,6 +7,7 @@ import { ReadPool } from './read-pool';
 import { Reader } from './reader';
 import { Replica } from './replica';
 import { forgetPrepared, runOnPostgres, runOnSqlite } from './statement';
+import { stopOnPostgres, stopOnSqlite } from './stop-statement';
 
 /** Where the registry is kept. */
 export type DatabaseTarget =
@@ -77,7 +78,7 @@ function openSqlite(file: string): { pool: ReadPool; writer: Knex } {
     pool: { min: 0, max: READERS, afterCreate: run(`${pragmas} pragma query_only = 1;`) },
   });
   forgetBeforeClosing(reader);
-  return { pool: new ReadPool(reader, runOnSqlite), writer };
+  return { pool: new ReadPool(reader, { run: runOnSqlite, stop: stopOnSqlite }), writer };
 }
 
 /** A connection with prepared statements cannot be closed. */
@@ -105,8 +106,8 @@ function openPostgres(url: string): { pool: ReadPool; writer: Knex } {
 
 function readPostgres(url: string): ReadPool {
   const connection = { connectionString: url, statement_timeout: STATEMENT_TIMEOUT_MS };
-  return new ReadPool(
-    knexFactory({ client: 'pg', connection, pool: { min: 0, max: READERS } }),
-    runOnPostgres,
-  );
+  return new ReadPool(knexFactory({ client: 'pg', connection, pool: { min: 0, max: READERS } }), {
+    run: runOnPostgres,
+    stop: stopOnPostgres,
+  });
 }

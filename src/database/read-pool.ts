@@ -1,8 +1,12 @@
 import type { Knex } from 'knex';
 import type { Statement } from './statement';
+import { runUntil, type StopStatement } from './stop-statement';
 
-/** Runs a reading statement on a connection. */
-export type RunStatement<Connection> = (connection: Connection, statement: Statement) => Promise<unknown[]>;
+/** What reading statements are run with on a connection, and stopped. */
+export interface Driver<Connection> {
+  run(connection: Connection, statement: Statement): Promise<unknown[]>;
+  readonly stop: StopStatement<Connection>;
+}
 
 interface Client<Connection> {
   acquireConnection(): Promise<Connection>;
@@ -14,20 +18,56 @@ export class ReadPool {
   constructor(
     /** Builds statements; its pool lends the connections. */
     readonly knex: Knex,
-    private readonly runOn: RunStatement<never>,
+    private readonly driver: Driver<never>,
   ) {}
 
-  async run(statement: Statement): Promise<unknown[]> {
-    const client = this.knex.client as Client<never>;
-    const connection = await client.acquireConnection();
+  /**
+   * The rows of a statement. Once the signal is given it is stopped in the database, or never begun where it still
+   * waits for a connection, and the reason of the signal is thrown.
+   */
+  async run(statement: Statement, signal?: AbortSignal): Promise<unknown[]> {
+    const connection = await this.borrow(signal);
+    const { stop } = this.driver;
+    const run = (on: never): Promise<unknown[]> => this.driver.run(on, statement);
     try {
-      return await this.runOn(connection, statement);
+      return await (signal ? runUntil(signal, connection, { run, stop }) : run(connection));
     } finally {
-      void client.releaseConnection(connection);
+      this.giveBack(connection);
     }
   }
 
   async close(): Promise<void> {
     await this.knex.destroy();
+  }
+
+  private borrow(signal: AbortSignal | undefined): Promise<never> {
+    signal?.throwIfAborted();
+    const lent = (this.knex.client as Client<never>).acquireConnection();
+    return signal ? this.whileWanted(signal, lent) : lent;
+  }
+
+  /** A connection that comes when it is no longer wanted goes on to whoever is next. */
+  private whileWanted(signal: AbortSignal, lent: Promise<never>): Promise<never> {
+    return new Promise((resolve, reject) => {
+      const leave = (): void => {
+        reject(signal.reason);
+      };
+      signal.addEventListener('abort', leave, { once: true });
+      lent.then(
+        connection => {
+          signal.removeEventListener('abort', leave);
+          if (signal.aborted) this.giveBack(connection);
+          else resolve(connection);
+        },
+        (error: unknown) => {
+          signal.removeEventListener('abort', leave);
+          reject(error as Error);
+        },
+      );
+    });
+  }
+
+  private giveBack(connection: never): void {
+    void (this.knex.client as Client<never>).releaseConnection(connection);
   }
 }

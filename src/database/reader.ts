@@ -81,23 +81,30 @@ export class Reader extends EventEmitter<ReaderEvents> {
 
   private async run<Row>(view: View, statement: Statement): Promise<Row[]> {
     if (view.tablesRead) for (const name of this.tablesIn(statement.sql)) view.tablesRead.add(name);
-    const replica = this.replicaWith(view.write);
-    const rows = replica && (await this.runOnReplica(replica, statement));
-    return (rows ?? (await this.runOnPrimary(statement))) as Row[];
+    const { write, signal } = view;
+    const replica = this.replicaWith(write);
+    const rows = replica && (await this.runOnReplica(replica, statement, signal));
+    return (rows ?? (await this.runOnPrimary(statement, signal))) as Row[];
   }
 
   async close(): Promise<void> {
     await Promise.all([this.primary, ...this.replicas.map(({ pool }) => pool)].map(pool => pool.close()));
   }
 
-  private runOnPrimary(statement: Statement): Promise<unknown[]> {
+  private runOnPrimary(statement: Statement, signal?: AbortSignal): Promise<unknown[]> {
+    signal?.throwIfAborted();
     this.emit('statement', statement, 'primary');
-    return this.primary.run(statement);
+    return this.primary.run(statement, signal);
   }
 
-  private runOnReplica(replica: Replica, statement: Statement): Promise<unknown[] | null> {
+  private runOnReplica(
+    replica: Replica,
+    statement: Statement,
+    signal?: AbortSignal,
+  ): Promise<unknown[] | null> {
+    signal?.throwIfAborted();
     this.emit('statement', statement, 'replica');
-    return replica.run(statement);
+    return replica.run(statement, signal);
   }
 
   /** The next replica in turn that has come as far as a write. */

@@ -35,7 +35,7 @@ export class Reading {
   /** Reads the values of some places and keeps them; null where there is none. */
   async read<Value>(places: readonly Place[], many: ReadMany<Value>): Promise<(Value | null)[]> {
     const tablesRead = new Set<string>();
-    const view = { ...viewFrom(this.from, this.state), tablesRead };
+    const view = { ...viewFrom(this.from, this.state), tablesRead, signal: this.waves.signal };
     const keys = [...new Set(places.map(({ key }) => key))];
     const byKey = await this.waves.read(() => many(view, keys));
     const tables = [...tablesRead];

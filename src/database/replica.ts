@@ -25,11 +25,12 @@ export class Replica {
     return false;
   }
 
-  /** Reads; gives null where that fails, so that another is read instead. */
-  async run(statement: Statement): Promise<unknown[] | null> {
+  /** Reads; gives null where that fails, so that another is read instead. What was stopped is not read elsewhere. */
+  async run(statement: Statement, signal?: AbortSignal): Promise<unknown[] | null> {
     try {
-      return await this.pool.run(statement);
+      return await this.pool.run(statement, signal);
     } catch {
+      signal?.throwIfAborted();
       this.rest();
       return null;
     }

@@ -112,6 +112,8 @@ export interface View {
   readonly from: Standpoint;
   /** Takes note of the tables that are read. */
   readonly tablesRead?: Set<string>;
+  /** Ends the reads: their statements are stopped, and its reason is thrown. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The view of a standpoint in a state of the registry. */

@@ -8,6 +8,9 @@ export class Waves {
   private waiting: (() => void)[] = [];
   private checking = false;
 
+  /** The reads of a request, which end with a signal. */
+  constructor(readonly signal?: AbortSignal) {}
+
   /** Runs a read that the batches of the next wave wait for. */
   async read<Result>(run: () => Promise<Result>): Promise<Result> {
     this.running += 1;
