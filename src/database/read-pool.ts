@@ -50,7 +50,7 @@ export class ReadPool {
   private whileWanted(signal: AbortSignal, lent: Promise<never>): Promise<never> {
     return new Promise((resolve, reject) => {
       const leave = (): void => {
-        reject(signal.reason);
+        reject(signal.reason as Error);
       };
       signal.addEventListener('abort', leave, { once: true });
       lent.then(
@@ -61,7 +61,7 @@ export class ReadPool {
         },
         (error: unknown) => {
           signal.removeEventListener('abort', leave);
-          reject(error as Error);
+          reject(error instanceof Error ? error : new Error(String(error)));
         },
       );
     });

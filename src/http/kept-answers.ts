@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { MaybePromise } from '../maybe-promise';
 import type { Answer } from './answer';
+import { SharedWork } from './shared-work';
 
 const MAX_ENTRIES = 20_000;
 const BYTES_PER_MB = 1024 * 1024;
@@ -11,7 +12,7 @@ const SHARE_COMPRESSED = 0.5;
 /** Answers as they were sent. Their keys hold all they depend on, so none is ever too old. */
 export class KeptAnswers {
   readonly #kept: LRUCache<string, Answer> | null;
-  readonly #making = new Map<string, Promise<Answer | null>>();
+  readonly #making = new Map<string, SharedWork<Answer | null>>();
 
   /** Keeps up to so many megabytes; 0: nothing, and nobody waits for the answer to somebody else. */
   constructor(megabytes: number) {
@@ -27,21 +28,36 @@ export class KeptAnswers {
         : null;
   }
 
-  /** The answer under a key; else it is made, once for all who ask meanwhile. Null is not kept. */
-  get(key: string, make: () => Promise<Answer | null>): MaybePromise<Answer | null> {
-    if (!this.#kept) return make();
-    return this.#kept.get(key) ?? this.#making.get(key) ?? this.make(key, make);
+  /** The answer under a key, where it is kept. */
+  find(key: string): Answer | undefined {
+    return this.#kept?.get(key);
   }
 
-  private async make(key: string, make: () => Promise<Answer | null>): Promise<Answer | null> {
-    const making = make();
-    this.#making.set(key, making);
-    try {
-      const answer = await making;
-      if (answer) this.#kept?.set(key, answer);
-      return answer;
-    } finally {
-      this.#making.delete(key);
-    }
+  /**
+   * The answer under a key; else it is made, once for all who ask meanwhile, each until its own signal. Its making is
+   * ended when nobody waits for it any more. Null is not kept.
+   */
+  get(key: string, make: Make, signal?: AbortSignal): MaybePromise<Answer | null> {
+    if (!this.#kept) return make(signal);
+    return this.#kept.get(key) ?? this.making(key, make).join(signal);
+  }
+
+  private making(key: string, make: Make): SharedWork<Answer | null> {
+    const known = this.#making.get(key);
+    if (known && !known.isEnded) return known;
+    const made = new SharedWork(async signal => {
+      try {
+        const answer = await make(signal);
+        if (answer && !signal.aborted) this.#kept?.set(key, answer);
+        return answer;
+      } finally {
+        if (this.#making.get(key) === made) this.#making.delete(key);
+      }
+    });
+    this.#making.set(key, made);
+    return made;
   }
 }
+
+/** Makes an answer, until a signal; null where there was an error. */
+type Make = (signal: AbortSignal | undefined) => Promise<Answer | null>;
