@@ -4,6 +4,7 @@ import { accessShape, secretSettings, toAccessSettings } from './settings/access
 import { documentsShape, toDocumentsSettings } from './settings/documents-settings';
 import { feedShape, secretFeedSettings, toFeedSettings } from './settings/feed-settings';
 import { harvestShape, toHarvestSettings } from './settings/harvest-settings';
+import { limitShape, toLimitSettings } from './settings/limit-settings';
 import { registryShape, toRegistrySettings } from './settings/registry-settings';
 import { serverShape, toServerSettings } from './settings/server-settings';
 
@@ -15,6 +16,7 @@ const environmentSchema = z.object({
   ...accessShape,
   ...documentsShape,
   ...feedShape,
+  ...limitShape,
 });
 
 const toConfig = (given: z.infer<typeof environmentSchema>) =>
@@ -25,6 +27,7 @@ const toConfig = (given: z.infer<typeof environmentSchema>) =>
     ...toAccessSettings(given),
     ...toDocumentsSettings(given),
     ...toFeedSettings(given),
+    ...toLimitSettings(given),
   });
 
 export type Config = Readonly<ReturnType<typeof toConfig>>;

@@ -48,7 +48,7 @@ const NOBODY: Asker = { caller: ANYONE };
 export class Context implements Reads {
   // Not #private: Apollo Server hands resolvers a copy of this object, made property by property.
   private readonly loaders = new Map<Standpoint, Loaders>();
-  private readonly waves = new Waves();
+  private readonly waves: Waves;
   private readonly seen: { state: RegistryState };
 
   constructor(
@@ -58,6 +58,7 @@ export class Context implements Reads {
     readonly asker: Asker = NOBODY,
   ) {
     this.seen = { state };
+    this.waves = new Waves(asker.signal);
   }
 
   /** Has stewards' work done; what is read afterwards shows it. Who may do it has been asked before. */

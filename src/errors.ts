@@ -64,6 +64,37 @@ export class FeedError extends DomainError {
   }
 }
 
+/** Why the work for a request was ended before its answer was there, as a stable word. */
+export type EndedCode = 'CLIENT_LEFT' | 'TIMED_OUT';
+
+/** The work for a request was ended; what it read is not kept. */
+export class EndedError extends DomainError {
+  constructor(
+    message: string,
+    readonly code: EndedCode,
+  ) {
+    super(message);
+  }
+}
+
+/** There is more to do than can be done in time; the message says when to come again. */
+export class OverloadedError extends DomainError {
+  readonly code = 'OVERLOADED';
+}
+
+/** A client has asked for as much as it may in some time; the message says when to come again. */
+export class RateError extends DomainError {
+  readonly code = 'RATE_LIMITED';
+
+  constructor(
+    message: string,
+    /** Whole seconds. */
+    readonly retryAfter: number,
+  ) {
+    super(message);
+  }
+}
+
 /** The program cannot start as it is set up; the message names every problem and the way out. */
 export class StartError extends DomainError {
   readonly code = 'CANNOT_START';

@@ -12,12 +12,17 @@ import { buildSchemaSync } from 'type-graphql';
 import { rightOf, toldRight } from './access/rights';
 import { registrySubgraph } from './federation/registry-subgraph';
 import { printSubgraph, type Subgraph, withEntities, withoutEntities } from './federation/subgraph';
+import { declaredCosts } from './costs';
+import { layDirectives } from './federation/directives';
+import { COST_DIRECTIVES, costDirectives } from './graphql/limits/cost-directives';
+import { layCosts } from './graphql/limits/field-cost';
 import { layPlainResolvers } from './graphql/plain-resolvers';
 import { DateTimeScalar } from './graphql/scalars';
 import { resolvers } from './resolvers';
 
 /** The executable schema of the graph, which clients and gateways ask at one address. */
-export const createSchema = (): GraphQLSchema => toExecutable(buildSchema(), registrySubgraph);
+export const createSchema = (): GraphQLSchema =>
+  layCosts(toExecutable(buildSchema(), registrySubgraph), declaredCosts);
 
 /** The same on the resolvers as type-graphql builds them. */
 export const createDeclaredSchema = (): GraphQLSchema =>
@@ -71,9 +76,9 @@ interface Member {
   description?: string | null | undefined;
 }
 
-/** The schema as clients read it, in a stable order. */
+/** The schema as clients read it, in a stable order, with what its fields cost. */
 export const printSdl = (schema: GraphQLSchema): string =>
-  `${printSchema(lexicographicSortSchema(withoutEntities(schema)))}\n`;
+  `${COST_DIRECTIVES}\n${layDirectives(printSchema(lexicographicSortSchema(withoutEntities(schema))), costDirectives(schema))}`;
 
 /** The texts of the schema that are served and committed, by file: for clients, and for gateways. */
 export const publishedSdl = (

@@ -16,6 +16,7 @@ import { Operations } from './graphql/operations';
 import { isTrusted } from './graphql/trusted-documents';
 import { GraphqlEndpoint } from './http/graphql-endpoint';
 import { KeptAnswers } from './http/kept-answers';
+import { createRequestLimits } from './http/request-limits';
 import { createHttpServer } from './http/server';
 import { fillIfEmpty, openRegistry, PROJECT } from './open-registry';
 import { createRepositories } from './repositories';
@@ -85,11 +86,13 @@ async function createGateway(config: Config, { db, writing, logger }: GatewayPar
   const schema = createSchema();
   const operations = new Operations(schema);
   const documents = loadTrustedDocuments(config.trustedDocuments, config.trustedDocumentsOnly, schema);
-  const admission = new Admission([isTrusted(documents), ...USUAL_CHECKS]);
+  const limits = createRequestLimits(config.limits);
+  const admission = new Admission([isTrusted(documents), ...USUAL_CHECKS, limits.costs.check]);
   const report: ReportError = (id, error) => {
     logger.error({ id, err: error }, 'An error was masked');
   };
-  const apollo = createApolloServer({ schema, operations, admission, report });
+  const bounds = { ...config.limits, costs: limits.costs };
+  const apollo = createApolloServer({ schema, operations, admission, limits: bounds, report });
   await apollo.start();
   const cache = new ViewCache(config.viewCacheMegabytes);
   const shared = { repositories: createRepositories(db), cache, writing };
@@ -97,16 +100,16 @@ async function createGateway(config: Config, { db, writing, logger }: GatewayPar
   const answers = new KeptAnswers(config.answerCacheMegabytes);
   const endpoint = new GraphqlEndpoint({
     ...{ apollo, operations, admission, documents, identity },
-    ...{ reads, shared, answers, logger },
+    ...{ reads, shared, answers, limits, logger },
   });
   const feed = createFeed(config, {
-    ...{ schema, operations, admission, identity },
+    ...{ schema, operations, admission, bounds, identity },
     ...{ reads, shared, report, logger },
   });
+  const sdl = config.limits.introspection ? publishedSdl(schema) : {};
   const server = await createHttpServer({
-    ...{ endpoint, identity, feed, reads, shared, logger },
-    sdl: publishedSdl(schema),
-    playground: PLAYGROUND,
+    ...{ endpoint, feed, reads, shared, sdl, playground: PLAYGROUND, logger },
+    ...{ rate: limits.rate, identity, trustProxy: config.trustProxy },
     receiveSeconds: config.receiveSeconds,
   });
   return { server, apollo, identity, feed: feed.feed };

@@ -1,3 +1,4 @@
+import type { RateError } from '../errors';
 import type { TimeGiven } from '../time';
 
 /** What a caller may read and do, the least first; each may what the ones before it may. */
@@ -23,6 +24,10 @@ export interface Asker {
   readonly signal?: AbortSignal;
   /** The times that hold for root fields that give none. */
   readonly time?: TimeGiven;
+  /** Counts what an operation costs; what it gives is why the asker has to wait, null: it need not. */
+  readonly pay?: (cost: number) => Promise<RateError | null>;
+  /** From now on nothing ends the work: what writes is done to its end. */
+  readonly stay?: () => void;
 }
 
 /** Whether a role may what the least role may. */

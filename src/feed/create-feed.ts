@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Identity } from '../access/identity';
+import type { GraphLimits } from '../app';
 import type { Config } from '../config';
 import type { Shared } from '../context';
 import type { Reader } from '../database/reader';
@@ -15,6 +16,7 @@ export interface FeedSurroundings {
   readonly operations: Operations;
   readonly admission: Admission;
   readonly identity: Identity;
+  readonly bounds: GraphLimits;
   readonly reads: Reader;
   readonly shared: Shared;
   readonly report: ReportError;
@@ -26,12 +28,12 @@ export function createFeed(
   { feedSubscribers: maxSubscribers }: Pick<Config, 'feedSubscribers'>,
   { reads, shared, report, ...others }: FeedSurroundings,
 ) {
-  const { schema, operations, admission, identity, logger } = others;
+  const { schema, operations, admission, bounds, identity, logger } = others;
   const failed = (error: unknown): void => {
     logger.error({ err: error }, 'The registry cannot be read for those who follow its changes');
   };
   const feed = new ChangeFeed({ reads, shared, maxSubscribers, failed });
-  const formatError = createFormatError(report);
-  const subscriptions = new Subscriptions({ schema, operations, admission, feed, formatError });
+  const formatError = createFormatError(report, bounds);
+  const subscriptions = new Subscriptions({ schema, operations, admission, bounds, feed, formatError });
   return { feed, subscriptions, schema, identity, maxSubscribers, logger };
 }

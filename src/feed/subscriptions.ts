@@ -11,7 +11,9 @@ import {
   validate,
 } from 'graphql';
 import type { Asker } from '../access/caller';
+import type { GraphLimits } from '../app';
 import type { Admission } from '../graphql/admission';
+import { structuralRefusal } from '../graphql/limits/structural-limits';
 import type { Operations } from '../graphql/operations';
 import { type ChangeEvent, toChange } from '../modules/change/change.type';
 import type { ChangeFeed } from './change-feed';
@@ -19,9 +21,6 @@ import type { Follow, Identify } from './follow';
 import { toFeedCursor } from './feed-cursor';
 import type { FeedEvent, FeedPage } from './follower';
 import { ResultStream } from './result-stream';
-
-/** Longer documents are refused unread. */
-const MAX_TOKENS = 10_000;
 
 /** What a client sends to subscribe. */
 export interface SubscriptionRequest {
@@ -40,6 +39,8 @@ export interface SubscriptionParts {
   readonly schema: GraphQLSchema;
   readonly operations: Operations;
   readonly admission: Admission;
+  /** What bounds a document before it is validated, as it does everywhere else. */
+  readonly bounds: Pick<GraphLimits, 'structure' | 'tokens'>;
   readonly feed: ChangeFeed;
   /** Makes errors into what clients are shown. */
   readonly formatError: (formatted: GraphQLFormattedError, thrown: unknown) => GraphQLFormattedError;
@@ -52,7 +53,7 @@ export class Subscriptions {
   /** Begins a subscription; gives what is wrong with it where it cannot. */
   async open(request: SubscriptionRequest, identify: Identify): Promise<Opened | readonly GraphQLError[]> {
     try {
-      const document = parsed(request.query);
+      const document = parsed(request.query, this.parts.bounds.tokens);
       const errors = this.problemsOf(document, request, await identify());
       return errors.length > 0 ? errors : await this.follow(document, request, identify);
     } catch (error) {
@@ -73,7 +74,9 @@ export class Subscriptions {
     { query, operationName, variables }: SubscriptionRequest,
     asker: Asker,
   ): readonly GraphQLError[] {
-    const { schema, operations, admission } = this.parts;
+    const { schema, operations, admission, bounds } = this.parts;
+    const tooLarge = structuralRefusal(document, bounds.structure);
+    if (tooLarge) return [tooLarge];
     const errors = validate(schema, document);
     if (errors.length > 0) return errors.map(error => coded(error, 'GRAPHQL_VALIDATION_FAILED'));
     const operation = operations.add(query, document, operationName ?? undefined);
@@ -111,9 +114,9 @@ function notHere(kind: OperationTypeNode | undefined): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });
 }
 
-function parsed(query: string): DocumentNode {
+function parsed(query: string, maxTokens: number): DocumentNode {
   try {
-    return parse(query, { maxTokens: MAX_TOKENS });
+    return parse(query, { maxTokens });
   } catch (error) {
     throw error instanceof GraphQLError ? coded(error, 'GRAPHQL_PARSE_FAILED') : error;
   }

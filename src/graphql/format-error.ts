@@ -28,23 +28,55 @@ const NESTED_TOO_DEEPLY =
 
 /** The parser calls itself for every level of a document, until there is no more room to call. */
 const isBeyondTheStack = (error: unknown): boolean =>
-  error instanceof GraphQLError &&
-  error.extensions['code'] === PARSE_FAILED &&
-  error.message.startsWith('Maximum call stack');
+  error instanceof GraphQLError && error.message.startsWith('Maximum call stack');
+
+const SUGGESTION = / Did you mean .*?\?(?= |$)/gs;
+
+/** The names of the schema that somebody may have meant are nobody's business where the schema is not public. */
+const withoutSuggestion = (formatted: GraphQLFormattedError): GraphQLFormattedError => ({
+  ...formatted,
+  message: formatted.message.replace(SUGGESTION, ''),
+});
+
+const MOST_TOKENS = /^Syntax Error: Document contains more tha\w (\d+) tokens/;
+
+const tooLong = (limit: number): Pick<GraphQLFormattedError, 'message' | 'extensions'> => ({
+  message: `The document has more than ${String(limit)} tokens (names, values, brackets), and was not read further. Ask for less at once, and send values as variables.`,
+  extensions: { code: 'TOO_MANY_TOKENS', limit },
+});
+
+/** What is told of a document that was not read to its end. */
+function unread({ message }: GraphQLFormattedError, error: unknown): Partial<GraphQLFormattedError> {
+  if (isBeyondTheStack(error)) return { message: NESTED_TOO_DEEPLY, extensions: { code: PARSE_FAILED } };
+  const [, tokens] = MOST_TOKENS.exec(message) ?? [];
+  return tokens === undefined ? { extensions: { code: PARSE_FAILED } } : tooLong(Number(tokens));
+}
+
+/** What was found of something, and how much there may be. */
+const limitsIn = ({ extensions = {} }: GraphQLFormattedError): Record<string, unknown> =>
+  Object.fromEntries(
+    ['limit', 'found'].flatMap(name => (name in extensions ? [[name, extensions[name]]] : [])),
+  );
+
+/** What is told of an error that is no fault of this program; null where it is one. */
+function explain(formatted: GraphQLFormattedError, error: unknown): Partial<GraphQLFormattedError> | null {
+  if (error instanceof DomainError) return { extensions: { code: error.code } };
+  if (isMistakeOfClient(error)) return { extensions: { code: 'BAD_USER_INPUT' } };
+  const { code } = formatted.extensions ?? {};
+  if (code === PARSE_FAILED) return unread(formatted, error);
+  if (typeof code !== 'string' || code === 'INTERNAL_SERVER_ERROR') return null;
+  return { extensions: { code, ...limitsIn(formatted) } };
+}
 
 /** The one place where an error becomes wire format: ours keep their code, unknown ones are masked under a logged id. */
 export const createFormatError =
-  (report: ReportError) =>
-  (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-    const error = unwrapResolverError(thrown);
-    if (error instanceof DomainError) return { ...formatted, extensions: { code: error.code } };
-    if (isMistakeOfClient(error)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
-    if (isBeyondTheStack(error)) return { message: NESTED_TOO_DEEPLY, extensions: { code: PARSE_FAILED } };
-    const code = formatted.extensions?.['code'];
-    if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR')
-      return { ...formatted, extensions: { code } };
+  (report: ReportError, { suggestions }: { readonly suggestions: boolean }) =>
+  (given: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const formatted = suggestions ? given : withoutSuggestion(given);
+    const explained = explain(formatted, unwrapResolverError(thrown));
+    if (explained) return { ...formatted, ...explained };
     const id = randomUUID();
-    report(id, error);
+    report(id, unwrapResolverError(thrown));
     return {
       message: `Something went wrong here, not with the request. Tell the operator the id ${id}.`,
       ...(formatted.path && { path: formatted.path }),

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { type MaybePromise, whenThere } from '../maybe-promise';
+import { OperationCost } from './limits/operation-cost';
 import { compileOperation, type RunCompiled, type Variables } from './compile-operation';
 
 /** Documents that are remembered, and all the letters of their texts. */
@@ -34,6 +35,7 @@ export interface Operation {
   readonly kind: OperationTypeNode | undefined;
   /** What it was found valid against. */
   readonly schema: GraphQLSchema;
+  readonly cost: OperationCost;
   uses: number;
 }
 
@@ -69,7 +71,9 @@ export class Operations {
     if (known) return known;
     this.#last += 1;
     const kind = getOperationAST(document, name)?.operation;
-    const operation = { number: this.#last, text, document, name, kind, schema: this.schema, uses: 0 };
+    const { schema } = this;
+    const cost = new OperationCost(schema, document, name);
+    const operation = { number: this.#last, text, document, name, kind, schema, cost, uses: 0 };
     if (kind !== OperationTypeNode.QUERY) return operation;
     this.#known.set(`${name ?? ''} ${text}`, operation);
     this.#texts.set(createHash('sha256').update(text).digest('hex'), text);

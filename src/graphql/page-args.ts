@@ -4,7 +4,7 @@ import { InputError } from '../errors';
 import { decodeCursor } from './cursor';
 import { DateTimeScalar, DayScalar } from './scalars';
 
-const DEFAULT_PAGE_SIZE = 20;
+export const DEFAULT_PAGE_SIZE = 20;
 /** Of a list at the root of a query. */
 export const MAX_ROOT_PAGE_SIZE = 1_000;
 /** Of a list inside another record. */

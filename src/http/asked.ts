@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Variables } from '../graphql/compile-operation';
 import type { Operations } from '../graphql/operations';
 import { type TrustedDocuments, withoutPrefix } from '../graphql/trusted-documents';
+import type { Connected } from './deadline';
 
 /** A request to the GraphQL address, whatever server received it. */
 export interface GraphqlRequest {
@@ -15,6 +16,8 @@ export interface GraphqlRequest {
   readonly body: string;
   /** The address that it came from. */
   readonly address: string;
+  /** The connection that waits for the answer. */
+  readonly client?: Connected;
 }
 
 /** What a well-formed request asks. */

@@ -15,6 +15,7 @@ import type {
 import type { ExportParts } from './exports';
 import { errorsInOrder } from '../modules/source/harvest-orders';
 import { toAsOf } from '../time';
+import { untilLeft } from './until-left';
 
 /** Rows that are in memory at once. */
 const PAGE_SIZE = 500;
@@ -37,7 +38,7 @@ export function registerErrorExports(
     refuseUnlessMayRead(caller, 'HarvestError.value');
     const filter = filterOf(request.query);
     const from = { asOf: toAsOf(null, new Date()), knownAt: null, closedOn: null };
-    const view = viewFrom(from, await reads.state());
+    const view = { ...viewFrom(from, await reads.state()), signal: untilLeft(reply) };
     const rows = Readable.from(everyError(repositories.harvestErrors, view, filter));
     // A spreadsheet would take a text that begins with = for a formula, and without the mark for another encoding.
     const table = stringify({

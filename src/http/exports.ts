@@ -14,6 +14,7 @@ import { recordsOf } from '../repositories';
 import { tables } from '../tables';
 import { toAsOf } from '../time';
 import { sendNotFound } from './http-error';
+import { untilLeft } from './until-left';
 
 interface Asked {
   readonly Params: { readonly list: string };
@@ -49,7 +50,7 @@ export function registerExports(
       knownAt: null,
       closedOn: closedOnFor(caller, now),
     };
-    const view = viewFrom(from, await reads.state());
+    const view = { ...viewFrom(from, await reads.state()), signal: untilLeft(reply) };
     const rows = everyRow(recordsOf(repositories, table.type), view);
     return reply
       .type('application/x-ndjson; charset=utf-8')

@@ -1,14 +1,13 @@
 import type { ApolloServer, HTTPGraphQLHead } from '@apollo/server';
 import type { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import type { Asker } from '../access/caller';
 import type { Identity } from '../access/identity';
 import { Context, type Shared } from '../context';
 import type { Reader } from '../database/reader';
 import type { Admission } from '../graphql/admission';
 import type { Operation, Operations } from '../graphql/operations';
 import type { TrustedDocuments } from '../graphql/trusted-documents';
-import { type TimeGiven, today } from '../time';
+import { today } from '../time';
 import { Answer } from './answer';
 import { isJson, toApolloRequest } from './apollo-request';
 import { type Asked, AskedReader, type GraphqlRequest } from './asked';
@@ -16,7 +15,10 @@ import { statusFor } from './graphql-status';
 import { JsonWriter } from './json-writer';
 import type { KeptAnswers } from './kept-answers';
 import { contentTypeFor } from './negotiate';
-import { timeKey, timeOf } from './time-headers';
+import { refusedAnswer } from './refused-answer';
+import type { RequestLimits } from './request-limits';
+import { timeKey } from './time-headers';
+import { Turn } from './turn';
 
 export interface EndpointParts {
   readonly apollo: ApolloServer<Context>;
@@ -27,15 +29,24 @@ export interface EndpointParts {
   readonly reads: Reader;
   readonly shared: Shared;
   readonly answers: KeptAnswers;
+  readonly limits: RequestLimits;
   readonly logger: Logger;
 }
 
-/** One request being answered. */
-interface Turn {
-  readonly request: GraphqlRequest;
-  readonly asker: Asker & { readonly time: TimeGiven };
-  readonly began: Date;
+/** An answer, and what only the one who asked is told beside it. */
+export interface Answered {
+  readonly answer: Answer;
+  readonly headers: Readonly<Record<string, string>>;
 }
+
+/** Which way an answer was made. */
+interface Made {
+  readonly way: 'known' | 'apollo' | 'refused';
+  readonly answer: Answer;
+}
+
+/** What any request costs, whatever is wrong with it. */
+const LEAST_COST = 1;
 
 /** Headers that no browser sends unasked; Apollo Server answers no GET without one of them. */
 const PREFLIGHT = ['apollo-require-preflight', 'x-apollo-operation-name'];
@@ -54,17 +65,37 @@ export class GraphqlEndpoint {
   }
 
   /** Throws an `AccessError` where the request shows a token that is not good, an `InputError` for times that are none. */
-  async answer(request: GraphqlRequest): Promise<Answer> {
-    const began = new Date();
-    const caller = await this.parts.identity.caller(request.headers.authorization, request.address);
-    const time = timeOf(request.headers);
-    const turn = { request, asker: { caller, time }, began };
+  async answer(request: GraphqlRequest): Promise<Answered> {
+    const { identity, limits } = this.parts;
+    const turn = new Turn(
+      request,
+      await identity.caller(request.headers.authorization, request.address),
+      limits,
+    );
     const asked = this.isPlain(request) ? this.#asked.read(request) : null;
+    const { way, answer } = await this.inTime(turn, asked);
+    this.log(asked, way, answer, turn.began);
+    return { answer, headers: turn.headers };
+  }
+
+  /** An answer before the time is up and while the client is there; else what refuses it. */
+  private async inTime(turn: Turn, asked: Asked | null): Promise<Made> {
+    try {
+      return await turn.deadline.race(this.make(turn, asked));
+    } catch (error) {
+      return { way: 'refused', answer: refusedAnswer(error, contentTypeFor(turn.request.headers)) };
+    } finally {
+      turn.deadline.lift();
+    }
+  }
+
+  private async make(turn: Turn, asked: Asked | null): Promise<Made> {
     const refusal = asked && this.refuse(asked, turn);
-    const known = refusal ?? (asked && (await this.byMemory(asked, turn)));
-    const answer = known ?? (await this.byApollo(asked, turn));
-    this.log(asked, refusal ? 'refused' : known ? 'known' : 'apollo', answer, began);
-    return answer;
+    if (refusal) return { way: 'refused', answer: refusal };
+    const known = asked && (await this.byMemory(asked, turn));
+    return known
+      ? { way: 'known', answer: known }
+      : { way: 'apollo', answer: await this.byApollo(asked, turn) };
   }
 
   /** Refuses a document that is not trusted before it is parsed, where only trusted ones are answered. */
@@ -88,30 +119,40 @@ export class GraphqlEndpoint {
     );
   }
 
-  /** Runs a known operation, finds its answer, or refuses it; null where there was an error. */
+  /** Runs a known operation, or finds its answer; null where there was an error, or it is refused. */
   private async run(
     operation: Operation,
     { variables, variablesText }: Asked,
-    { request: { headers }, asker, began }: Turn,
+    turn: Turn,
   ): Promise<Answer | null> {
-    const { reads, shared, answers, operations, admission } = this.parts;
-    const contentType = contentTypeFor(headers);
-    const refusal = admission.refusal(operation, asker, variables);
-    if (refusal) return toRefusal(refusal, contentType);
+    const { reads, answers, admission, limits } = this.parts;
+    const { asker, began, deadline } = turn;
+    const told = limits.costs.told(operation, variables);
+    if (!told || admission.refusal(operation, asker, variables)) return null;
+    const refusal = await turn.pay(told.cost.requested);
+    if (refusal) throw refusal;
+    const contentType = contentTypeFor(turn.request.headers);
     const state = await reads.state();
     const { caller, time } = asker;
     const when = `${String(state.number)} ${today(began)} ${timeKey(time)}`;
     // No answer is given to another role than it was made for.
     const key = `${when} ${caller.role} ${String(operation.number)} ${contentType} ${variablesText}`;
-    return answers.get(key, async () => {
-      const context = new Context(shared, state, began, asker);
-      const result = await operations.run(operation, context, variables);
+    const make = async (signal: AbortSignal | undefined): Promise<Answer | null> => {
+      const context = new Context(this.parts.shared, state, began, { ...asker, ...(signal && { signal }) });
+      const result = await this.parts.operations.run(operation, context, variables);
       if (result.errors) return null;
-      return new Answer(200, contentType, this.#writer.write({ data: result.data }));
-    });
+      return new Answer(200, contentType, this.#writer.write({ data: result.data, extensions: told }));
+    };
+    return answers.get(key, signal => limits.overload.run(() => make(signal), signal), deadline.signal);
   }
 
-  private async byApollo(asked: Asked | null, { request, asker, began }: Turn): Promise<Answer> {
+  private async byApollo(asked: Asked | null, turn: Turn): Promise<Answer> {
+    const refusal = await turn.pay(LEAST_COST);
+    if (refusal) throw refusal;
+    return this.parts.limits.overload.run(() => this.askApollo(asked, turn), turn.deadline.signal);
+  }
+
+  private async askApollo(asked: Asked | null, { request, asker, began }: Turn): Promise<Answer> {
     const { apollo, reads, shared } = this.parts;
     const {
       status,

@@ -1,11 +1,14 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { ACCESS_STATUS, AccessError, DomainError, FeedError, TokenError } from '../errors';
+import { ACCESS_STATUS, AccessError, DomainError, TokenError } from '../errors';
 import { contentTypeFor, JSON_TYPE } from './negotiate';
+import { refusalOf } from './refused-answer';
 
 interface Explanation {
   readonly code: string;
   readonly message: string;
 }
+
+const BAD_REQUEST = 400;
 
 const NO_JSON: Explanation = {
   code: 'BAD_REQUEST',
@@ -34,17 +37,7 @@ export async function sendHttpError(
 ): Promise<FastifyReply> {
   const refuse = (status: number, explanation: Explanation): FastifyReply =>
     sendRefusal(status, explanation, { request, reply });
-  if (error instanceof AccessError) {
-    if (error instanceof TokenError) reply.header('www-authenticate', 'Bearer error="invalid_token"');
-    else if (error.code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer');
-    void reply.header('cache-control', 'no-store');
-    return refuse(ACCESS_STATUS[error.code], error);
-  }
-  if (error instanceof FeedError) {
-    void reply.header('retry-after', '10');
-    return refuse(503, error);
-  }
-  if (error instanceof DomainError) return refuse(400, error);
+  if (error instanceof DomainError) return refuse(statusOf(error, reply), error);
   const status = error.statusCode ?? 500;
   const explanation = EXPLANATIONS[error.code];
   if (explanation) return refuse(status, explanation);
@@ -52,6 +45,20 @@ export async function sendHttpError(
   request.log.error(error);
   const message = `Something went wrong here. Tell the operator the id ${request.id}.`;
   return refuse(500, { code: 'INTERNAL_SERVER_ERROR', message });
+}
+
+/** The status of what this program refuses, the headers that go with it set. */
+function statusOf(error: DomainError, reply: FastifyReply): number {
+  if (error instanceof AccessError) {
+    if (error instanceof TokenError) reply.header('www-authenticate', 'Bearer error="invalid_token"');
+    else if (error.code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer');
+    void reply.header('cache-control', 'no-store');
+    return ACCESS_STATUS[error.code];
+  }
+  const refusal = refusalOf(error);
+  if (!refusal) return BAD_REQUEST;
+  void reply.headers(refusal.headers);
+  return refusal.status;
 }
 
 /** Says what there is where somebody asked for what there is not. */

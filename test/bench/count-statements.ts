@@ -7,6 +7,7 @@ import { Admission } from '../../src/graphql/admission';
 import { Operations } from '../../src/graphql/operations';
 import { createSchema } from '../../src/schema';
 import { recordStatements } from '../support/databases';
+import { usualLimits } from '../support/limits';
 import type { Operation } from './operations';
 
 /** How many SQL statements each operation costs. Counted in this process: over HTTP they cannot be seen. */
@@ -20,7 +21,13 @@ export async function countStatements(
     throw error;
   };
   const operations = new Operations(schema);
-  const server = createApolloServer({ schema, operations, admission: new Admission(), report });
+  const server = createApolloServer({
+    schema,
+    operations,
+    admission: new Admission(),
+    limits: usualLimits(),
+    report,
+  });
   const repositories = createRepositories(db);
   const counts = new Map<string, number>();
   try {

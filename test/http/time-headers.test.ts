@@ -48,11 +48,11 @@ describe('the times of a whole request', () => {
 
   it('hold for root fields and references that give none, asked for the first time and again', async () => {
     for (const round of ['first', 'found valid before', 'kept']) {
-      expect([round, await ask({ [AS_OF]: '2024-06-01' })]).toEqual([
+      expect([round, await ask({ [AS_OF]: '2024-06-01' })]).toMatchObject([
         round,
         [200, { data: on('2024-06-01', true) }],
       ]);
-      expect(await ask({ [AS_OF]: '2025-06-01' })).toEqual([200, { data: on('2025-06-01', false) }]);
+      expect(await ask({ [AS_OF]: '2025-06-01' })).toMatchObject([200, { data: on('2025-06-01', false) }]);
       const [, { data }] = await ask({});
       expect(data).toMatchObject({ agency: { inForce: false } });
       expect(data).not.toMatchObject({ agency: { asOf: '2025-06-01' } });
@@ -63,10 +63,10 @@ describe('the times of a whole request', () => {
     const query = '{ agency(code: "BCA") { name } }';
     const known = { data: { agency: { name: 'Bộ Công an' } } };
     for (let round = 0; round < 3; round += 1) {
-      expect(await ask({ [KNOWN_AT]: RECORDED_AT.toISOString() }, query)).toEqual([200, known]);
+      expect(await ask({ [KNOWN_AT]: RECORDED_AT.toISOString() }, query)).toMatchObject([200, known]);
       const [, refused] = await ask({ [KNOWN_AT]: new Date(RECORDED_AT.getTime() - 1).toISOString() }, query);
       expect(refused.errors?.[0]?.extensions.code).toBe('TIME_OUT_OF_RANGE');
-      expect(await ask({}, query)).toEqual([200, known]);
+      expect(await ask({}, query)).toMatchObject([200, known]);
     }
   });
 

@@ -19,11 +19,13 @@ import { isTrusted, NO_TRUSTED_DOCUMENTS, type TrustedDocuments } from '../../sr
 import type { FeedRoutes } from '../../src/http/feed/register-feed';
 import { GraphqlEndpoint } from '../../src/http/graphql-endpoint';
 import { KeptAnswers } from '../../src/http/kept-answers';
+import { createRequestLimits } from '../../src/http/request-limits';
 import { createHttpServer } from '../../src/http/server';
 import { createRepositories } from '../../src/repositories';
 import { createSchema, publishedSdl } from '../../src/schema';
 import { loadCurated } from './registry';
 import { createDatabase, type Engine } from './databases';
+import { limitsOf } from './limits';
 
 /** For the caches of a test. */
 const MEGABYTES = 8;
@@ -43,6 +45,9 @@ export interface TestServerParts {
   /** The graph that is served, and its directives; that of the registry if absent. */
   readonly graph?: { readonly schema: GraphQLSchema; readonly directives: DirectiveTable };
   readonly documents?: TrustedDocuments;
+  /** Settings of limits, where they are not the usual ones. */
+  readonly limits?: Parameters<typeof limitsOf>[0];
+  readonly trustProxy?: readonly string[];
   /** Takes every line of the log. */
   readonly log?: (line: string) => void;
 }
@@ -53,22 +58,27 @@ const USUAL = {
   feedSubscribers: 100,
   oidc: null,
   documents: NO_TRUSTED_DOCUMENTS,
-  log: () => undefined,
-} as const;
+  trustProxy: [],
+  log: (): void => undefined,
+} satisfies TestServerParts;
+
+const registryGraph = () => ({ schema: createSchema(), directives: registrySubgraph.directives });
 
 /** The real server over the curated registry, without a port: requests are injected. */
-export async function createTestServer(given: TestServerParts = {}): Promise<TestServer> {
-  const { engine, fill, feedSubscribers, writingOf, oidc, documents, log } = { ...USUAL, ...given };
-  const { schema, directives } = given.graph ?? {
-    schema: createSchema(),
-    directives: registrySubgraph.directives,
-  };
+export async function createTestServer(parts: TestServerParts = {}): Promise<TestServer> {
+  const { engine, fill, feedSubscribers, writingOf, ...given } = { ...USUAL, ...parts };
+  const { oidc, documents, trustProxy, log } = given;
+  const { schema, directives } = given.graph ?? registryGraph();
   const { db, drop } = await createDatabase(engine);
   await fill(db);
   const { reads } = db;
   const operations = new Operations(schema);
-  const admission = new Admission([isTrusted(documents), ...USUAL_CHECKS]);
-  const apollo = createApolloServer({ schema, operations, admission, report: () => undefined });
+  const settings = limitsOf(given.limits);
+  const limits = createRequestLimits(settings);
+  const admission = new Admission([isTrusted(documents), ...USUAL_CHECKS, limits.costs.check]);
+  const bounds = { ...settings, costs: limits.costs };
+  const graph = { schema, operations, admission };
+  const apollo = createApolloServer({ ...graph, limits: bounds, report: () => undefined });
   await apollo.start();
   const logger = pino({ level: 'trace' }, { write: log });
   const writing = writingOf?.(db);
@@ -78,15 +88,13 @@ export async function createTestServer(given: TestServerParts = {}): Promise<Tes
   const answers = new KeptAnswers(MEGABYTES);
   const endpoint = new GraphqlEndpoint({
     ...{ apollo, operations, admission, documents, identity },
-    ...{ reads, shared, answers, logger },
+    ...{ reads, shared, answers, limits, logger },
   });
-  const parts = { ...{ schema, operations, admission, identity }, ...{ reads, shared, logger } };
-  const feed = createTestFeed(parts, feedSubscribers);
-  const page = { sdl: publishedSdl(schema, { directives }), playground: emptyPlayground() };
+  const feed = createTestFeed({ ...graph, bounds, identity, reads, shared, logger }, feedSubscribers);
+  const page = pageOf(settings.introspection ? publishedSdl(schema, { directives }) : {});
   const server = await createHttpServer({
-    ...{ endpoint, identity, feed, reads, shared, logger },
-    receiveSeconds: 30,
-    ...page,
+    ...{ endpoint, feed, reads, shared, logger, ...page },
+    ...{ rate: limits.rate, identity, trustProxy, receiveSeconds: 30 },
   });
   const close = async (): Promise<void> => {
     await server.close();
@@ -96,6 +104,8 @@ export async function createTestServer(given: TestServerParts = {}): Promise<Tes
   };
   return { server, db, close };
 }
+
+const pageOf = (sdl: Readonly<Record<string, string>>) => ({ sdl, playground: emptyPlayground() });
 
 const createTestFeed = (parts: Omit<FeedSurroundings, 'report'>, feedSubscribers: number): FeedRoutes =>
   createFeed({ feedSubscribers }, { ...parts, report: () => undefined });

@@ -17,7 +17,7 @@ export const counting = (db: Db, to: number): Knex.QueryBuilder =>
 
 /** A view of nothing in particular. */
 export const viewUntil = (signal?: AbortSignal): View => ({
-  ...viewFrom({ asOf: '2026-11-22', knownAt: null }, { revision: 1, write: 0 }),
+  ...viewFrom({ asOf: '2026-11-22', knownAt: null, closedOn: null }, { revision: 1, write: 0 }),
   signal,
 });
 

@@ -11,6 +11,7 @@ import { Admission } from '../../src/graphql/admission';
 import { Operations } from '../../src/graphql/operations';
 import { createRepositories } from '../../src/repositories';
 import { createSchema } from '../../src/schema';
+import { usualLimits } from './limits';
 import { createDatabase, type Engine, recordStatements } from './databases';
 
 export const SEEDS = join(__dirname, '..', '..', 'seeds');
@@ -86,7 +87,13 @@ export function createSender(
   { schema, operations, cache, masked, writing }: Answering,
 ): (request: Request, now?: Date, caller?: Caller) => Promise<Answer> {
   const report = (_id: string, error: unknown) => masked.push(error);
-  const server = createApolloServer({ schema, operations, admission: new Admission(), report });
+  const server = createApolloServer({
+    schema,
+    operations,
+    admission: new Admission(),
+    limits: usualLimits(),
+    report,
+  });
   const shared = { repositories: createRepositories(db), cache, ...(writing && { writing }) };
   return async (request, now = NOW, caller = callerOf('ADMIN')) => {
     const execute = async () =>

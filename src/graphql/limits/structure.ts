@@ -1,0 +1,121 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** How much there is of something, fragments written out wherever they are spread. */
+export interface Measure {
+  /** Levels of fields. */
+  readonly depth: number;
+  /** The first of the deepest fields. */
+  readonly deepest: FieldNode | null;
+  readonly fields: number;
+  readonly aliases: number;
+  readonly directives: number;
+  /** Fields of the set itself. */
+  readonly own: number;
+  /** The most directives of one field, and how often one set names one field without a fragment. */
+  readonly directivesOfOne: number;
+  readonly repeated: number;
+}
+
+const NOTHING: Measure = {
+  depth: 0,
+  deepest: null,
+  fields: 0,
+  aliases: 0,
+  directives: 0,
+  own: 0,
+  directivesOfOne: 0,
+  repeated: 0,
+};
+
+/** Of several things that stand side by side. */
+const beside = (one: Measure, other: Measure): Measure => ({
+  depth: Math.max(one.depth, other.depth),
+  deepest: other.depth > one.depth ? other.deepest : one.deepest,
+  fields: one.fields + other.fields,
+  aliases: one.aliases + other.aliases,
+  directives: one.directives + other.directives,
+  own: one.own + other.own,
+  directivesOfOne: Math.max(one.directivesOfOne, other.directivesOfOne),
+  repeated: Math.max(one.repeated, other.repeated),
+});
+
+/**
+ * Measures operations of a document that was parsed and nothing more. Each fragment is measured once, however often it
+ * is spread, so that a document takes as long as it is long; fragments that spread themselves are left to validation.
+ */
+export class Structure {
+  readonly #fragments = new Map<string, FragmentDefinitionNode>();
+  readonly #measured = new Map<string, Measure>();
+
+  constructor({ definitions }: DocumentNode) {
+    for (const definition of definitions)
+      if (definition.kind === Kind.FRAGMENT_DEFINITION)
+        this.#fragments.set(definition.name.value, definition);
+  }
+
+  /** What an operation comes to. */
+  measure({ selectionSet, directives = [] }: OperationDefinitionNode): Measure {
+    const measured = this.set(selectionSet);
+    return { ...measured, directives: measured.directives + directives.length };
+  }
+
+  /** What a fragment comes to, whether it is spread or not. */
+  fragment(name: string): Measure {
+    const known = this.#measured.get(name);
+    if (known) return known;
+    const fragment = this.#fragments.get(name);
+    if (!fragment) return NOTHING;
+    this.#measured.set(name, NOTHING);
+    const measured = this.set(fragment.selectionSet);
+    this.#measured.set(name, measured);
+    return measured;
+  }
+
+  private set({ selections }: SelectionSetNode): Measure {
+    let total = NOTHING;
+    const times = new Map<string, number>();
+    for (const selection of selections) {
+      total = beside(total, this.selection(selection));
+      if (selection.kind !== Kind.FIELD) continue;
+      const key = (selection.alias ?? selection.name).value;
+      times.set(key, (times.get(key) ?? 0) + 1);
+    }
+    return { ...total, repeated: Math.max(total.repeated, ...times.values()) };
+  }
+
+  private selection(selection: SelectionNode): Measure {
+    const { directives = [] } = selection;
+    const inner = this.inner(selection);
+    return {
+      ...inner,
+      directives: inner.directives + directives.length,
+      directivesOfOne: Math.max(inner.directivesOfOne, directives.length),
+    };
+  }
+
+  private inner(selection: SelectionNode): Measure {
+    if (selection.kind === Kind.FIELD) return this.field(selection);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return this.set(selection.selectionSet);
+    return this.fragment(selection.name.value);
+  }
+
+  private field(node: FieldNode): Measure {
+    const inner = node.selectionSet ? this.set(node.selectionSet) : NOTHING;
+    return {
+      ...inner,
+      depth: inner.depth + 1,
+      deepest: inner.deepest ?? node,
+      fields: inner.fields + 1,
+      aliases: inner.aliases + (node.alias ? 1 : 0),
+      own: 1,
+    };
+  }
+}

@@ -1,0 +1,31 @@
+import { DomainError, EndedError, FeedError, OverloadedError, RateError } from '../errors';
+import { Answer } from './answer';
+import { RETRY_AFTER } from './overload';
+
+/** Whole seconds. */
+const FEED_RETRY_AFTER = '10';
+
+const [TIMED_OUT, CLIENT_LEFT, TOO_MANY, OVERLOADED] = [504, 499, 429, 503];
+
+/** The status and the headers of what refuses a request however it is asked; null: another error. */
+export function refusalOf(
+  error: unknown,
+): { readonly status: number; readonly headers: Readonly<Record<string, string>> } | null {
+  if (error instanceof EndedError)
+    return { status: error.code === 'TIMED_OUT' ? TIMED_OUT : CLIENT_LEFT, headers: {} };
+  if (error instanceof OverloadedError)
+    return { status: OVERLOADED, headers: { 'retry-after': String(RETRY_AFTER) } };
+  if (error instanceof RateError)
+    return { status: TOO_MANY, headers: { 'retry-after': String(error.retryAfter) } };
+  if (error instanceof FeedError) return { status: OVERLOADED, headers: { 'retry-after': FEED_RETRY_AFTER } };
+  return null;
+}
+
+/** The GraphQL answer to a request whose operation was not run, or not to its end; throws every other error. */
+export function refusedAnswer(error: unknown, contentType: string): Answer {
+  const refusal = refusalOf(error);
+  if (!refusal || !(error instanceof DomainError)) throw error;
+  const { message, code } = error;
+  const body = `${JSON.stringify({ errors: [{ message, extensions: { code } }] })}\n`;
+  return new Answer(refusal.status, contentType, Buffer.from(body), refusal.headers);
+}
