@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, Kind, lexicographicSortSchema, parse, print, printSchema, visit } from 'graphql';
+import {
+  buildSchema,
+  isTypeDefinitionNode,
+  Kind,
+  lexicographicSortSchema,
+  parse,
+  print,
+  printSchema,
+  visit,
+} from 'graphql';
 import { layDirectives } from '../../src/federation/directives';
 import { tables } from '../../src/tables';
 
@@ -11,7 +20,7 @@ const [PUBLIC, SUBGRAPH] = [committed('schema.graphql'), committed('subgraph.gra
 function directivesOf(sdl: string): Readonly<Record<string, string[]>> {
   const found: Record<string, string[]> = {};
   for (const definition of parse(sdl).definitions) {
-    if (!('name' in definition) || !definition.name) continue;
+    if (!isTypeDefinitionNode(definition)) continue;
     const texts = (definition.directives ?? []).map(({ name, arguments: given = [] }) =>
       [name.value, ...given.map(({ value }) => (value.kind === Kind.STRING ? value.value : ''))].join(' '),
     );

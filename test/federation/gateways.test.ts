@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ask, EXAMPLE, type GraphqlAnswer } from './processes';
-import { createStage, type Stage, TOKEN, type Way, WAYS } from './stage';
+import { createStage, type Stage, type Way, WAYS } from './stage';
 
 const POPULATION = 'csdlqg-dan-cu';
 
@@ -168,21 +168,33 @@ describe('the registry behind a gateway', () => {
       });
     });
 
-    it('is shown who asks', async () => {
-      const headers = { authorization: `Bearer ${TOKEN}` };
-      await through(way, '{ agency(code: "BCA") { name } }', { headers });
-      await through(way, '{ agency(code: "BTP") { name } }');
-      expect(stage.registry.passed().map(({ authorization }) => authorization)).toEqual([
-        headers.authorization,
-        undefined,
-      ]);
+    it('is shown who asks, and shows more to who may see it', async () => {
+      const query = '{ agency(code: "BCA") { name } budgets(year: 2024) { agency { contactPoint } } }';
+      const headers = { authorization: stage.authorization };
+      const known = data(await through(way, query, { headers }));
+      expect(stage.registry.passed().map(({ authorization }) => authorization)).toEqual(
+        expect.arrayContaining([headers.authorization]),
+      );
+      const { BTTTT, BCA, BTP } = data(
+        await ask(
+          stage.direct,
+          '{ BTTTT: agency(code: "BTTTT") { contactPoint } BCA: agency(code: "BCA") { contactPoint } BTP: agency(code: "BTP") { contactPoint } }',
+          { headers },
+        ),
+      );
+      expect(known['budgets']).toEqual([BTTTT, BCA, BTP].map(agency => ({ agency })));
+      const { errors } = await through(way, query);
+      expect(errors?.map(({ extensions }) => extensions?.code)).toContain('UNAUTHENTICATED');
+      expect(new Set(stage.registry.passed().map(({ authorization }) => authorization))).toEqual(
+        new Set([undefined]),
+      );
     });
 
     it('does for a steward what it refuses to others', async () => {
       const mutation = 'mutation { discardHarvest(run: 999999) { number } }';
       const [refused, known] = [
         await through(way, mutation),
-        await through(way, mutation, { headers: { authorization: `Bearer ${TOKEN}` } }),
+        await through(way, mutation, { headers: { authorization: stage.authorization } }),
       ];
       expect([refused, known].map(({ errors }) => errors?.[0]?.extensions?.code)).toEqual([
         'UNAUTHENTICATED',

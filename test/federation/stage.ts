@@ -15,7 +15,7 @@ import {
 } from './processes';
 import { watch, type Watched } from './watched';
 
-export const TOKEN = 'a-token-of-the-tests-only-0123456789';
+const BUILT = join(PROJECT, 'dist', 'src');
 
 /** The registry and two other subgraphs, each a process of its own, and the gateways that stand before them. */
 export interface Stage {
@@ -24,6 +24,8 @@ export interface Stage {
   /** What gateways ask for the registry. */
   readonly registry: Watched;
   readonly gateways: Readonly<Record<Way, string>>;
+  /** The header of one who may do everything. */
+  readonly authorization: string;
   stop(): Promise<void>;
 }
 
@@ -38,36 +40,53 @@ export const WAYS = [
 ] as const;
 export type Way = (typeof WAYS)[number];
 
+/** Starts all of it; of what cannot start together nothing is left running. */
 export async function createStage(): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'lien-thong-federation-'));
-  const started: Started[] = [];
-  const start = async (...program: Parameters<typeof startProgram>): Promise<string> => {
-    const one = await startProgram(...program);
+  const started: Pick<Started, 'stop'>[] = [];
+  const stop = async (): Promise<void> => {
+    await Promise.all(started.map(one => one.stop()));
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const start: Start = async program => {
+    const one = await startProgram(program);
     started.push(one);
     return `${one.address}/graphql`;
   };
+  try {
+    const { direct, authorization } = await startRegistry(folder, start);
+    const registry = await watch(direct);
+    started.push({ stop: () => registry.close() });
+    const urls = {
+      registry: registry.url,
+      budget: await start({ command: [join(EXAMPLE, 'budget.mjs')], environment: { PORT: '0' } }),
+      notes: await start({ command: [join(EXAMPLE, 'notes.mjs')], environment: { PORT: '0' } }),
+    };
+    const gateways = await startGateways(urls, await supergraphs(urls, folder), start);
+    return { direct, registry, gateways, authorization, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startRegistry(
+  folder: string,
+  start: Start,
+): Promise<{ direct: string; authorization: string }> {
+  const database = { DATABASE_URL: `sqlite:${join(folder, 'registry.sqlite')}` };
   const direct = await start({
-    command: [join(PROJECT, 'dist', 'src', 'main.js')],
-    environment: {
-      ...{ HOST: '127.0.0.1', PORT: '0', STEWARD_TOKEN: TOKEN },
-      DATABASE_URL: `sqlite:${join(folder, 'registry.sqlite')}`,
-    },
+    command: [join(BUILT, 'main.js')],
+    environment: { HOST: '127.0.0.1', PORT: '0', ...database },
   });
-  const registry = await watch(direct);
-  const urls = {
-    registry: registry.url,
-    budget: await start({ command: [join(EXAMPLE, 'budget.mjs')], environment: { PORT: '0' } }),
-    notes: await start({ command: [join(EXAMPLE, 'notes.mjs')], environment: { PORT: '0' } }),
-  };
-  const files = await supergraphs(urls, folder);
-  const gateways = await startGateways(urls, files, start);
-  registry.passed();
-  const stop = async (): Promise<void> => {
-    await Promise.all(started.map(one => one.stop()));
-    await registry.close();
-    rmSync(folder, { recursive: true, force: true });
-  };
-  return { direct, registry, gateways, stop };
+  const token = await runProgram({
+    command: [
+      ...[join(BUILT, 'commands', 'token.js'), 'create', '--name', 'test'],
+      ...['--role', 'ADMIN', '--expires', '1d'],
+    ],
+    environment: database,
+  });
+  return { direct, authorization: `Bearer ${token.trim()}` };
 }
 
 type Start = (program: Parameters<typeof startProgram>[0]) => Promise<string>;
