@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import { InputError } from '../errors';
 import type { Variables } from '../graphql/compile-operation';
 import type { Operations } from '../graphql/operations';
 import { type TrustedDocuments, withoutPrefix } from '../graphql/trusted-documents';
@@ -37,6 +38,10 @@ const MAX_REMEMBERED = 5_000;
 const MAX_LETTERS = 4_000_000;
 
 const hashSchema = z.object({ persistedQuery: z.object({ version: z.literal(1), sha256Hash: z.string() }) });
+/** Apollo Server takes a hash for a text without looking. */
+const namedSchema = z.object({ persistedQuery: z.object({ sha256Hash: z.string() }) });
+const NO_HASH =
+  'A persisted query is named by its SHA-256 hash as a text: {"persistedQuery": {"version": 1, "sha256Hash": "…"}}.';
 const objectSchema = z.record(z.string(), z.unknown());
 const paramsSchema = z.object({
   query: z.string().nullish(),
@@ -96,6 +101,7 @@ export class AskedReader {
 
   /** Apollo's form. Where a text is given beside a hash, Apollo Server holds the one against the other and remembers both. */
   private persisted(query: string | null, extensions: unknown): Pick<Asked, 'query' | 'id'> {
+    if (!namedSchema.safeParse(extensions).success) throw new InputError(NO_HASH);
     const parsed = hashSchema.safeParse(extensions);
     const id = parsed.success ? parsed.data.persistedQuery.sha256Hash : null;
     if (id === null) return { query: null, id };

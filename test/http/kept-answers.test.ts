@@ -162,7 +162,7 @@ describe('answers over HTTP that were given before', () => {
     });
   });
 
-  it('are refused to a GET that a form could send, known or not', async () => {
+  it('are refused to what a form could send, known or not', async () => {
     await get({ query: AGENCIES });
     const reply = await server.inject({ method: 'GET', url: '/graphql', query: { query: AGENCIES } });
     expect([reply.statusCode, reply.json()]).toMatchObject([400, { errors: [{}] }]);
@@ -172,6 +172,6 @@ describe('answers over HTTP that were given before', () => {
       payload: JSON.stringify({ query: AGENCIES }),
       headers: { 'content-type': 'text/plain' },
     });
-    expect(asText.statusCode).toBe(400);
+    expect(asText.statusCode).toBe(415);
   });
 });
