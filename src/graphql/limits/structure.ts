@@ -35,6 +35,14 @@ const NOTHING: Measure = {
   repeated: 0,
 };
 
+/**
+ * Levels of sets that are looked at, those of fragments too, which are no levels of fields: whoever reads a document
+ * calls itself for each, and the parser, once it has run often, goes deeper than others can follow. It is more than
+ * any depth that may be set, so that what lies deeper is refused.
+ */
+const MAX_LEVELS = 500;
+const BOTTOMLESS: Measure = { ...NOTHING, depth: MAX_LEVELS };
+
 /** Of several things that stand side by side. */
 const beside = (one: Measure, other: Measure): Measure => ({
   depth: Math.max(one.depth, other.depth),
@@ -54,6 +62,7 @@ const beside = (one: Measure, other: Measure): Measure => ({
 export class Structure {
   readonly #fragments = new Map<string, FragmentDefinitionNode>();
   readonly #measured = new Map<string, Measure>();
+  #level = 0;
 
   constructor({ definitions }: DocumentNode) {
     for (const definition of definitions)
@@ -79,7 +88,15 @@ export class Structure {
     return measured;
   }
 
-  private set({ selections }: SelectionSetNode): Measure {
+  private set(node: SelectionSetNode): Measure {
+    if (this.#level >= MAX_LEVELS) return BOTTOMLESS;
+    this.#level += 1;
+    const measured = this.sum(node);
+    this.#level -= 1;
+    return measured;
+  }
+
+  private sum({ selections }: SelectionSetNode): Measure {
     let total = NOTHING;
     const times = new Map<string, number>();
     for (const selection of selections) {

@@ -5,7 +5,7 @@ const QUESTION = '{"query":"{ agency(code: \\"BCA\\") { name } }"}';
 const NAMED = '{"query":"{ agencies(filter: { text: \\"Bộ Công an\\" }, first: 1) { nodes { code } } }"}';
 const typed = (type: string, body: string | Buffer = QUESTION): Buffer =>
   post(body, { 'Content-Type': type });
-const RIGHT = { status: 200, holds: /^\{"data":\{"agency":\{"name":"Bộ Công an"\}\}\}/ } as const;
+const RIGHT = { status: 200, holds: /^\{"data":\{"agency":\{"name":"Bộ Công an"\}\}/ } as const;
 const NO_JSON = { status: 400, code: 'BAD_REQUEST' } as const;
 const NO_UTF8 = { status: 400, code: 'BAD_USER_INPUT', holds: /no UTF-8/ } as const;
 const NO_SUCH_TYPE = { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE' } as const;

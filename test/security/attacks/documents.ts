@@ -17,7 +17,7 @@ const refused = (name: string, query: string, code: string, status = 400): Attac
 export const documents: AttackTable = {
   title: 'documents',
   attacks: [
-    refused('more tokens than are read', `{ ${'__typename '.repeat(10_001)}}`, 'GRAPHQL_PARSE_FAILED'),
+    refused('more tokens than are read', `{ ${'__typename '.repeat(10_001)}}`, 'TOO_MANY_TOKENS'),
     refused('10,000 opening braces', '{ a '.repeat(4_999), 'GRAPHQL_PARSE_FAILED'),
     refused('100,000 opening braces', '{'.repeat(100_000), 'GRAPHQL_PARSE_FAILED'),
     refused(
@@ -51,8 +51,8 @@ export const documents: AttackTable = {
       'GRAPHQL_VALIDATION_FAILED',
     ),
     refused(
-      'a circle of 1,000 fragments',
-      `{ ...f0 } ${repeat(1_000, n => `fragment f${String(n)} on Query { ...f${String((n + 1) % 1_000)} }`)}`,
+      'a circle of 150 fragments',
+      `{ ...f0 } ${repeat(150, n => `fragment f${String(n)} on Query { ...f${String((n + 1) % 150)} }`)}`,
       'GRAPHQL_VALIDATION_FAILED',
     ),
     refused(
@@ -64,7 +64,7 @@ export const documents: AttackTable = {
     refused(
       '2,000 operations',
       repeat(2_000, n => `query q${String(n)} { __typename }`),
-      'OPERATION_RESOLUTION_FAILURE',
+      'TOO_MANY_DEFINITIONS',
     ),
     refused(
       'two operations of one name',
@@ -90,8 +90,8 @@ export const documents: AttackTable = {
     {
       name: 'fragments that spread to 2^30 fields',
       request: ask(doubling(30, '__typename')),
-      status: 200,
-      holds: /^\{"data":\{"__typename":"Query"\}\}/,
+      status: 400,
+      code: 'TOO_MANY_FIELDS',
     },
     {
       name: 'a directive that leaves out all of a circle of types',

@@ -19,7 +19,7 @@ const malformed = (name: string, bytes: string): Attack => ({
   status: 400,
   lacks: /smuggled|"data"/,
 });
-const RIGHT = { status: 200, holds: /^\{"data":\{"agency":\{"code":"BCA"\}\}\}/ } as const;
+const RIGHT = { status: 200, holds: /^\{"data":\{"agency":\{"code":"BCA"\}\}/ } as const;
 
 const chunked = (size: string, body = BODY): string => `${size}\r\n${body}\r\n0\r\n\r\n`;
 const HEX = BODY.length.toString(16);

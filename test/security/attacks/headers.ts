@@ -8,7 +8,7 @@ const CLOSE = 'Connection: close';
 const written = (lines: readonly string[], body = ''): string => `${lines.join('\r\n')}\r\n\r\n${body}`;
 const posted = (more: readonly string[]): string =>
   written(['POST /graphql HTTP/1.1', HOST, 'Content-Type: application/json', CLOSE, ...more], BODY);
-const RIGHT = { status: 200, holds: /^\{"data":\{"agency":\{"code":"BCA"\}\}\}/ } as const;
+const RIGHT = { status: 200, holds: /^\{"data":\{"agency":\{"code":"BCA"\}\}/ } as const;
 
 export const headers: AttackTable = {
   title: 'headers and methods',

@@ -9,7 +9,7 @@ const withVariables = (query: string, variables: string): Buffer =>
   post(`{"query":${JSON.stringify(query)},"variables":${variables}}`);
 
 const BAD_INPUT = { status: 400, code: 'BAD_USER_INPUT' } as const;
-const NO_AGENCY = { status: 200, holds: /^\{"data":\{"agency":null\}\}/ } as const;
+const NO_AGENCY = { status: 200, holds: /^\{"data":\{"agency":null\}/ } as const;
 
 export const variables: AttackTable = {
   title: 'variables',
