@@ -84,14 +84,14 @@ const executedBy = ({ schema, operations, admission, limits }: Omit<ApolloParts,
         const operation = operations.add(source, document, operationName);
         const { asker } = context as Context;
         const told = limits.costs.told(operation, variables);
-        const extensions = told && { extensions: told };
         const refusal =
           elsewhere(operation) ??
           admission.refusal(operation, asker, variables) ??
           (await unpaid(asker, told?.cost.requested));
-        if (refusal) return { errors: [refusal], ...extensions };
+        if (refusal) return { errors: [refusal] };
         if (operation.kind === OperationTypeNode.MUTATION) asker.stay?.();
-        return { ...(await operations.run(operation, context, variables)), ...extensions };
+        const result = await operations.run(operation, context, variables);
+        return told ? { ...result, extensions: told } : result;
       },
     }),
   onSchemaLoadOrUpdate(callback) {

@@ -119,7 +119,7 @@ export class GraphqlEndpoint {
     );
   }
 
-  /** Runs a known operation, or finds its answer; null where there was an error, or it is refused. */
+  /** Runs a known operation, finds its answer, or refuses it; null where there was an error. */
   private async run(
     operation: Operation,
     { variables, variablesText }: Asked,
@@ -127,11 +127,13 @@ export class GraphqlEndpoint {
   ): Promise<Answer | null> {
     const { reads, answers, admission, limits } = this.parts;
     const { asker, began, deadline } = turn;
-    const told = limits.costs.told(operation, variables);
-    if (!told || admission.refusal(operation, asker, variables)) return null;
-    const refusal = await turn.pay(told.cost.requested);
-    if (refusal) throw refusal;
     const contentType = contentTypeFor(turn.request.headers);
+    const told = limits.costs.told(operation, variables);
+    if (!told) return null;
+    const refusal = admission.refusal(operation, asker, variables);
+    if (refusal) return toRefusal(refusal, contentType);
+    const unpaid = await turn.pay(told.cost.requested);
+    if (unpaid) throw unpaid;
     const state = await reads.state();
     const { caller, time } = asker;
     const when = `${String(state.number)} ${today(began)} ${timeKey(time)}`;
@@ -183,8 +185,11 @@ export class GraphqlEndpoint {
 }
 
 /** An answer that holds nothing but why there is none, as Apollo Server would send it. */
-function toRefusal({ message, extensions: { code, http } }: GraphQLError, contentType: string): Answer {
-  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
+function toRefusal(
+  { message, extensions: { http, ...extensions } }: GraphQLError,
+  contentType: string,
+): Answer {
+  const body = JSON.stringify({ errors: [{ message, extensions }] });
   const { status = 200, headers } = (http ?? {}) as Partial<HTTPGraphQLHead>;
   const sent = Buffer.from(body);
   return new Answer(

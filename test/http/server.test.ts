@@ -44,7 +44,10 @@ describe('over HTTP', () => {
       query: { query: '{ agency(code: "BCA") { name } }' },
       headers: { 'apollo-require-preflight': '1', accept: 'application/json' },
     });
-    expect([reply.statusCode, reply.json()]).toMatchObject([200, { data: { agency: { name: 'Bộ Công an' } } }]);
+    expect([reply.statusCode, reply.json()]).toMatchObject([
+      200,
+      { data: { agency: { name: 'Bộ Công an' } } },
+    ]);
   });
 
   it.each([

@@ -118,7 +118,7 @@ describe('mutations over HTTP', () => {
     const headers = { 'content-type': 'text/plain', authorization: bearer };
     const payload = JSON.stringify({ query: DECIDE });
     const reply = await server.inject({ method: 'POST', url: '/graphql', payload, headers });
-    expect(reply.statusCode).toBe(400);
+    expect(reply.statusCode).toBe(415);
     expect(await runs()).toBe(4);
   });
 

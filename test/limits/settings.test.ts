@@ -114,8 +114,8 @@ describe('the size of a request', () => {
     async encoding => {
       const body = encoding === 'gzip' ? gzipSync(large) : large.slice(0, 1_000);
       const reply = await post(body, { 'content-type': 'application/json', 'content-encoding': encoding });
-      expect(reply.statusCode).toBe(400);
-      expect(reply.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+      expect(reply.statusCode).toBe(415);
+      expect(reply.json()).toMatchObject({ errors: [{ extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' } }] });
     },
   );
 });
