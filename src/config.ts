@@ -3,6 +3,7 @@ import { StartError } from './errors';
 import { accessShape, secretSettings, toAccessSettings } from './settings/access-settings';
 import { documentsShape, toDocumentsSettings } from './settings/documents-settings';
 import { feedShape, secretFeedSettings, toFeedSettings } from './settings/feed-settings';
+import { exportShape, toExportSettings } from './settings/export-settings';
 import { harvestShape, toHarvestSettings } from './settings/harvest-settings';
 import { limitShape, toLimitSettings } from './settings/limit-settings';
 import { registryShape, toRegistrySettings } from './settings/registry-settings';
@@ -17,6 +18,7 @@ const environmentSchema = z.object({
   ...documentsShape,
   ...feedShape,
   ...limitShape,
+  ...exportShape,
 });
 
 const toConfig = (given: z.infer<typeof environmentSchema>) =>
@@ -28,6 +30,7 @@ const toConfig = (given: z.infer<typeof environmentSchema>) =>
     ...toDocumentsSettings(given),
     ...toFeedSettings(given),
     ...toLimitSettings(given),
+    ...toExportSettings(given),
   });
 
 export type Config = Readonly<ReturnType<typeof toConfig>>;

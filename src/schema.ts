@@ -57,7 +57,6 @@ const withoutTopics = (): never => {
 /** type-graphql builds no subscription without one, though each has a source of its own. */
 const NO_TOPICS = { publish: withoutTopics, subscribe: withoutTopics };
 
-
 /** Says at each field, input and value that is not for everyone whose it is. */
 function tellRights(type: GraphQLNamedType): void {
   const members = isEnumType(type)

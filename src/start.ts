@@ -14,6 +14,7 @@ import { createDeliverer } from './feed/webhooks/create-deliverer';
 import type { ReportError } from './graphql/format-error';
 import { Operations } from './graphql/operations';
 import { isTrusted } from './graphql/trusted-documents';
+import { createExporting } from './exports/exporting';
 import { GraphqlEndpoint } from './http/graphql-endpoint';
 import { KeptAnswers } from './http/kept-answers';
 import { createRequestLimits } from './http/request-limits';
@@ -102,14 +103,21 @@ async function createGateway(config: Config, { db, writing, logger }: GatewayPar
     ...{ apollo, operations, admission, documents, identity },
     ...{ reads, shared, answers, limits, logger },
   });
+  const exporting = createExporting({
+    schema,
+    reads,
+    repositories: shared.repositories,
+    identity,
+    ...config,
+  });
   const feed = createFeed(config, {
     ...{ schema, operations, admission, bounds, identity },
     ...{ reads, shared, report, logger },
   });
   const sdl = config.limits.introspection ? publishedSdl(schema) : {};
   const server = await createHttpServer({
-    ...{ endpoint, feed, reads, shared, sdl, playground: PLAYGROUND, logger },
-    ...{ rate: limits.rate, identity, trustProxy: config.trustProxy },
+    ...{ endpoint, exporting, feed, sdl, playground: PLAYGROUND, logger },
+    ...{ rate: limits.rate, trustProxy: config.trustProxy },
     receiveSeconds: config.receiveSeconds,
   });
   return { server, apollo, identity, feed: feed.feed };

@@ -9,39 +9,35 @@ type Row = VersionedRow & Readonly<Record<string, unknown>>;
 const CODE_ALONE = projectionOf([]);
 
 /**
- * Takes the codes of closed records out of the list columns of rows that are given as they are, for who looks at a view.
- * Of rows that name a closed record in a column of its own nothing has to be taken out: they are closed themselves.
+ * Rows without the codes of closed records in their list columns, for who looks at a view; read in one statement for each
+ * type that is named. Of rows that name a closed record in a column of its own nothing has to be taken out: they are
+ * closed themselves.
  */
-export class OpenReferences {
-  readonly #open = new Map<string, boolean>();
-  readonly #lists: readonly { readonly property: string; readonly to: string }[];
-
-  constructor(
-    private readonly repositories: Repositories,
-    private readonly view: View,
-    { columns }: Table,
-  ) {
-    this.#lists = Object.entries(columns).flatMap(([property, { kind, to }]) =>
-      kind === 'references' && to !== undefined && mayBeClosed(to) ? [{ property, to }] : [],
-    );
-  }
-
-  /** The row, the same where it names nothing that may be closed. */
-  async of(row: VersionedRow): Promise<VersionedRow> {
-    if (this.view.from.closedOn === null || this.#lists.length === 0) return row;
-    const changed: Record<string, unknown> = { ...row };
-    for (const { property, to } of this.#lists)
-      changed[property] = await this.openOf(to, (row as Row)[property] as readonly string[]);
-    return changed as unknown as VersionedRow;
-  }
-
-  private async openOf(type: string, codes: readonly string[]): Promise<readonly string[]> {
-    const isOpen = (code: string): boolean | undefined => this.#open.get(`${type}/${code}`);
-    const unknown = codes.filter(code => isOpen(code) === undefined);
-    if (unknown.length > 0) {
-      const found = await recordsOf(this.repositories, type).findByCodes(this.view, unknown, CODE_ALONE);
-      for (const code of unknown) this.#open.set(`${type}/${code}`, found.has(code));
-    }
-    return codes.filter(isOpen);
-  }
+export async function withoutClosed(
+  { repositories, view }: { repositories: Repositories; view: View },
+  { columns }: Table,
+  rows: readonly Row[],
+): Promise<readonly Row[]> {
+  const lists = Object.entries(columns).filter(
+    ([, { kind, to }]) => kind === 'references' && mayBeClosed(to),
+  );
+  if (view.from.closedOn === null || lists.length === 0) return rows;
+  const wanted = new Map<string, Set<string>>();
+  for (const [list, { to = '' }] of lists)
+    wanted.set(to, new Set([...(wanted.get(to) ?? []), ...rows.flatMap(row => codesIn(row, list))]));
+  const read = [...wanted].filter(([, codes]) => codes.size > 0);
+  const found = await Promise.all(
+    read.map(([type, codes]) => recordsOf(repositories, type).findByCodes(view, [...codes], CODE_ALONE)),
+  );
+  const open = new Map(read.map(([type], index) => [type, found[index]]));
+  return rows.map(row => {
+    const there = lists.filter(([list]) => list in row);
+    const kept = there.map(([list, { to = '' }]) => [
+      list,
+      codesIn(row, list).filter(code => open.get(to)?.has(code)),
+    ]);
+    return { ...row, ...Object.fromEntries(kept) } as Row;
+  });
 }
+
+const codesIn = (row: Row, list: string): readonly string[] => (row[list] ?? []) as readonly string[];

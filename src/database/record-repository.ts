@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Db } from './connect';
 import { countBySources, type FacetRow, type FacetSource, readFacets } from './facet';
+import { openAt } from './closed-records';
 import { groupBy } from './group-by';
 import { applyOrder, applySlice, type Page, positionOf, toPage } from './keyset';
 import { type ListQuery, pageKey } from './list-query';
@@ -66,6 +67,28 @@ export class RecordRepository<Of extends Table = Table> {
       if (begun || !nearest.has(code)) nearest.set(code, decode(this.table, stored, view.from, columns));
     }
     return nearest;
+  }
+
+  /** The codes of all the records known at a view, whatever day they hold for, in their order; those after one, so many. */
+  async knownCodes(
+    view: View,
+    { after, limit }: { after: string | null; limit: number },
+  ): Promise<readonly string[]> {
+    const query = seenAt(this.from().distinct({ code: `${ALIAS}.code` }), ALIAS, view, this.table)
+      .orderBy(`${ALIAS}.code`)
+      .limit(limit);
+    if (after !== null) query.where(`${ALIAS}.code`, '>', after);
+    return (await this.db.reads.rows<{ code: string }>(view, query)).map(({ code }) => code);
+  }
+
+  /** Whether the registry has ever told of a record up to a view, though it may not believe it any more; of what is closed: no. */
+  async wasKnown(view: View, code: string): Promise<boolean> {
+    const query = this.from()
+      .select(`${ALIAS}.code`)
+      .where(`${ALIAS}.code`, code)
+      .where(`${ALIAS}.recorded_from`, '<=', view.revision)
+      .limit(1);
+    return (await this.db.reads.rows(view, openAt(query, ALIAS, view, this.table))).length > 0;
   }
 
   async findPage(view: View, list: ListQuery): Promise<Page<RowOf<Of>>> {

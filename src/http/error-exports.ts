@@ -7,12 +7,12 @@ import { givenText } from '../database/given-text';
 import type { Position } from '../database/keyset';
 import { type View, viewFrom } from '../database/table';
 import { InputError } from '../errors';
+import type { Exporting } from '../exports/exporting';
 import type {
   HarvestErrorFilter,
   HarvestErrorList,
   HarvestErrorRow,
 } from '../modules/source/harvest-error-list.repository';
-import type { ExportParts } from './exports';
 import { errorsInOrder } from '../modules/source/harvest-orders';
 import { toAsOf } from '../time';
 import { untilLeft } from './until-left';
@@ -31,7 +31,7 @@ const COLUMNS: readonly (keyof HarvestErrorRow)[] = [
  */
 export function registerErrorExports(
   server: FastifyInstance,
-  { reads, shared: { repositories }, identity }: ExportParts,
+  { registry: { reads, repositories }, identity }: Exporting,
 ): void {
   server.get('/exports/harvest-errors.csv', async (request: FastifyRequest, reply) => {
     const caller = await identity.caller(request.headers.authorization, request.ip);

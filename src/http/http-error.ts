@@ -63,7 +63,7 @@ function statusOf(error: DomainError, reply: FastifyReply): number {
 
 /** Says what there is where somebody asked for what there is not. */
 export async function sendNotFound(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const message = `There is nothing at ${request.method} ${request.url}. GraphQL is at /graphql, the schema at /schema.graphql.`;
+  const message = `There is nothing at ${request.method} ${request.url}. GraphQL is at /graphql, the schema at /schema.graphql, whole lists at /exports, the catalogue at /catalogue.`;
   return sendRefusal(404, { code: 'NOT_FOUND', message }, { request, reply });
 }
 

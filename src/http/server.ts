@@ -6,12 +6,9 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
-import type { Identity } from '../access/identity';
-import type { Shared } from '../context';
-import type { Reader } from '../database/reader';
 import { registerBodies } from './bodies';
 import { chargeExports } from './charge-exports';
-import { registerErrorExports } from './error-exports';
+import type { Exporting } from '../exports/exporting';
 import { registerExports } from './exports';
 import { type FeedRoutes, registerFeed } from './feed/register-feed';
 import type { GraphqlEndpoint } from './graphql-endpoint';
@@ -35,10 +32,8 @@ const EXPOSED = ['etag', 'ratelimit', 'ratelimit-policy', 'retry-after'];
 
 export interface HttpParts {
   readonly endpoint: GraphqlEndpoint;
-  readonly identity: Identity;
   readonly feed: FeedRoutes;
-  readonly reads: Reader;
-  readonly shared: Shared;
+  readonly exporting: Exporting;
   /** The published texts of the schema, by file. */
   readonly sdl: Readonly<Record<string, string>>;
   /** The folder of the built playground. */
@@ -59,10 +54,8 @@ const USUAL = {
 /** The server's routes. */
 export async function createHttpServer({
   endpoint,
-  identity,
   feed,
-  reads,
-  shared,
+  exporting,
   sdl,
   playground,
   logger,
@@ -87,11 +80,10 @@ export async function createHttpServer({
     maxAge: CORS_SECONDS,
     exposedHeaders: EXPOSED,
   });
-  chargeExports(server, { rate, identity });
+  chargeExports(server, { rate, identity: exporting.identity });
   await registerPlayground(server, playground);
   registerSdl(server, sdl);
-  registerExports(server, { reads, shared, identity });
-  registerErrorExports(server, { reads, shared, identity });
+  registerExports(server, exporting);
   registerBodies(server);
   registerFeed(server, feed);
   registerGraphql(server, endpoint);

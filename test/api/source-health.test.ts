@@ -44,7 +44,9 @@ describe('sources in the graph', () => {
     };
     expect(await registries.data(query)).toEqual(expected);
     const [first, second] = DISPUTED_ANSWERS.cong.rows;
-    await registries.harvest('2026-03-04', 'cong', { rows: [first ?? {}, { ...second, purpose: 'Quy hoạch đô thị' }] });
+    await registries.harvest('2026-03-04', 'cong', {
+      rows: [first ?? {}, { ...second, purpose: 'Quy hoạch đô thị' }],
+    });
     expect(await registries.data(query)).toEqual(expected);
   });
 
@@ -77,7 +79,10 @@ describe('sources in the graph', () => {
       staleness: 19,
       lastRun: { outcome: 'HELD' },
     });
-    await registries.harvest('2026-02-22', 'bo', { rows: [], breaksWith: new DOMException('stopped', 'AbortError') });
+    await registries.harvest('2026-02-22', 'bo', {
+      rows: [],
+      breaksWith: new DOMException('stopped', 'AbortError'),
+    });
     expect(await stand({}, at('2026-02-22'))).toMatchObject({ health: 'FAILING', staleness: 20 });
     expect(await stand({ knownAt: AFTER_HARVESTS }, at('2026-02-23'))).toMatchObject({ health: 'OVERDUE' });
     const { statements } = await registries.ask(

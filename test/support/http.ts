@@ -17,6 +17,7 @@ import { createFeed, type FeedSurroundings } from '../../src/feed/create-feed';
 import { Operations } from '../../src/graphql/operations';
 import { isTrusted, NO_TRUSTED_DOCUMENTS, type TrustedDocuments } from '../../src/graphql/trusted-documents';
 import type { FeedRoutes } from '../../src/http/feed/register-feed';
+import { createExporting, type Exporting } from '../../src/exports/exporting';
 import { GraphqlEndpoint } from '../../src/http/graphql-endpoint';
 import { KeptAnswers } from '../../src/http/kept-answers';
 import { createRequestLimits } from '../../src/http/request-limits';
@@ -33,6 +34,7 @@ const MEGABYTES = 8;
 export interface TestServer {
   readonly server: FastifyInstance;
   readonly db: Db;
+  readonly exporting: Exporting;
   readonly close: () => Promise<void>;
 }
 
@@ -51,6 +53,11 @@ export interface TestServerParts {
   /** Takes every line of the log. */
   readonly log?: (line: string) => void;
 }
+
+/** What the URIs of the test server begin with. */
+export const PUBLIC_URL = 'https://lienthong.example.vn';
+
+const EXPORT_SETTINGS = { publicUrl: PUBLIC_URL, publisherName: 'Nhóm thử' };
 
 const USUAL = {
   engine: 'sqlite',
@@ -90,11 +97,12 @@ export async function createTestServer(parts: TestServerParts = {}): Promise<Tes
     ...{ apollo, operations, admission, documents, identity },
     ...{ reads, shared, answers, limits, logger },
   });
+  const exporting = createExporting({ schema, reads, identity, ...EXPORT_SETTINGS, ...shared });
   const feed = createTestFeed({ ...graph, bounds, identity, reads, shared, logger }, feedSubscribers);
   const page = pageOf(settings.introspection ? publishedSdl(schema, { directives }) : {});
   const server = await createHttpServer({
-    ...{ endpoint, feed, reads, shared, logger, ...page },
-    ...{ rate: limits.rate, identity, trustProxy, receiveSeconds: 30 },
+    ...{ endpoint, exporting, feed, logger, ...page },
+    ...{ rate: limits.rate, trustProxy, receiveSeconds: 30 },
   });
   const close = async (): Promise<void> => {
     await server.close();
@@ -102,7 +110,7 @@ export async function createTestServer(parts: TestServerParts = {}): Promise<Tes
     await apollo.stop();
     await drop();
   };
-  return { server, db, close };
+  return { server, db, exporting, close };
 }
 
 const pageOf = (sdl: Readonly<Record<string, string>>) => ({ sdl, playground: emptyPlayground() });

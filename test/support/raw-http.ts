@@ -38,7 +38,9 @@ export function sendRaw(port: number, bytes: string | Buffer, options: RawOption
     };
     const patience = setTimeout(() => {
       socket.destroy();
-      reject(new Error(`${STILL_OPEN}; so far there came: ${Buffer.concat(chunks).toString('latin1', 0, 500)}`));
+      reject(
+        new Error(`${STILL_OPEN}; so far there came: ${Buffer.concat(chunks).toString('latin1', 0, 500)}`),
+      );
     }, options.patienceMs ?? PATIENCE_MS);
     timers.push(patience);
     socket.on('data', chunk => chunks.push(chunk));
@@ -59,7 +61,10 @@ function repliesIn(bytes: Buffer): RawReply[] {
     const start = rest.indexOf(BLANK_LINE);
     const [line = '', ...lines] = rest.toString('latin1', 0, start).split('\r\n');
     const headers = Object.fromEntries(
-      lines.map(one => [one.slice(0, one.indexOf(':')).toLowerCase(), one.slice(one.indexOf(':') + 1).trim()]),
+      lines.map(one => [
+        one.slice(0, one.indexOf(':')).toLowerCase(),
+        one.slice(one.indexOf(':') + 1).trim(),
+      ]),
     );
     const { body, length } = bodyIn(rest.subarray(start + BLANK_LINE.length), headers);
     const text = rest.toString('latin1', 0, start) + BLANK_LINE + body;

@@ -33,7 +33,12 @@ const server = createServer(async (request, response) => {
     return;
   }
   const file = files.get(name);
-  writeSync(file, JSON.parse(body).map(({ id }) => `${id}\n`).join(''));
+  writeSync(
+    file,
+    JSON.parse(body)
+      .map(({ id }) => `${id}\n`)
+      .join(''),
+  );
   fsyncSync(file);
   response.writeHead(204).end();
 });
