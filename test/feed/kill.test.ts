@@ -130,8 +130,9 @@ describe.each(engines)('the feed on %s, while both ends are killed at random', e
       () => {
         endpoint.kill();
       },
+      // Seldom: the blows go on until it is done.
       () => {
-        writer.kill();
+        if (random(6) === 0) writer.kill();
       },
       ...Array.from({ length: 4 }, () => () => consumers[random(consumers.length)]?.consumer.cut()),
     ];

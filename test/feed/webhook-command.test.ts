@@ -1,3 +1,5 @@
+import { PassThrough } from 'node:stream';
+import type { WriteStream } from 'node:tty';
 import { createDatabase, type TestDatabase, urlOf } from '../support/databases';
 import { runWebhookCommand } from '../../src/feed/webhooks/command/program';
 import { DeadLetterRepository, insertLetter } from '../../src/modules/webhook/dead-letter.repository';
@@ -26,18 +28,16 @@ describe('the command for webhooks', () => {
     args: readonly string[],
     environment: Record<string, string> = { WEBHOOK_KEY: KEY },
   ): Promise<Run> => {
-    let said = '';
-    const stream = {
-      write: (text: string) => (said += text) !== '',
-      columns: 200,
-    } as unknown as NodeJS.WriteStream;
+    const stream = new PassThrough();
+    // A file or a pipe, which is no terminal either.
+    const output = stream as unknown as WriteStream;
     const code = await runWebhookCommand(args, {
       environment: { DATABASE_URL: urlOf(database.target), ...environment },
-      ...{ stdout: stream, stderr: stream },
+      ...{ stdout: output, stderr: output },
       signal: new AbortController().signal,
       clock: () => new Date('2026-11-22T05:00:00.000Z'),
     });
-    return { code, said };
+    return { code, said: String(stream.read() ?? '') };
   };
 
   const add = async (...options: string[]): Promise<string[]> => {
