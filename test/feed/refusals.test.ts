@@ -73,7 +73,7 @@ describe('GET /changes', () => {
   it('refuses a token that is not known, and HEAD, which would never end', async () => {
     const headers = { authorization: 'Bearer of-nobody' };
     expect((await refusalOf('/changes', { headers })).slice(0, 2)).toEqual([401, 'UNAUTHENTICATED']);
-    expect((await fetch(`${origin}/changes`, { method: 'HEAD' })).status).toBe(404);
+    expect((await fetch(`${origin}/changes`, { method: 'HEAD' })).status).toBe(405);
   });
 
   it('says that it is full, and lets the next one in once somebody has gone', async () => {
