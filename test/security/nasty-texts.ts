@@ -43,6 +43,14 @@ export const NASTY: readonly string[] = [
 
 export type Ask = (query: string, variables: Record<string, unknown>) => Promise<Answer>;
 
+/** No more fields at once than a gateway answers. */
+const AT_ONCE = 20;
+
+export const chunks = <Item>(items: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / AT_ONCE) }, (_, index) =>
+    items.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  );
+
 /** What came of nasty texts in a place. */
 export interface Outcome {
   /** Whether the field was reached at all. */
@@ -54,7 +62,9 @@ export interface Outcome {
 /** Asks a place for nasty texts, each beside a harmless one that is to be answered in the same way. */
 export async function attack(ask: Ask, place: TextPlace, nasty: readonly string[]): Promise<Outcome> {
   const pairs = nasty.map(text => [text, harmlessLike(place, text)] as const);
-  const told = await answersTo(ask, place, [...new Set(pairs.flat())]);
+  const told = new Map<string, string | undefined>();
+  for (const some of chunks([...new Set(pairs.flat())]))
+    for (const [text, answer] of await answersTo(ask, place, some)) told.set(text, answer);
   const wrong = pairs.flatMap(([text, harmless]) => {
     const [got, wanted] = [told.get(text), told.get(harmless)];
     const isRefused = text.includes('\0') && got === 'BAD_USER_INPUT';

@@ -10,7 +10,7 @@ import { fillDisputed } from '../support/disputed-registry';
 import { cursor } from '../support/refused-requests';
 import { callerOf, createSender, loadCurated } from '../support/registry';
 import { disputedWriting, ProcessRunner } from '../support/writing';
-import { type Ask, attack, NASTY } from './nasty-texts';
+import { type Ask, attack, chunks, NASTY } from './nasty-texts';
 import { type KnownTexts, type TextPlace, textPlaces } from './text-places';
 
 const KNOWN: KnownTexts = { code: 'BCA', text: 'bo', source: 'curated', fields: 'name', field: 'status' };
@@ -18,6 +18,8 @@ const schema = createSchema();
 const places = textPlaces(schema, 'query', KNOWN);
 const written = textPlaces(schema, 'mutation', { ...KNOWN, code: 'nha-o', source: 'bo' });
 
+/** SQLite is asked in every place, PostgreSQL, where the same statements cost more, in some of those below the root. */
+const EVERY = 4;
 const LONG_MS = 240_000;
 const DAY = '2026-03-01';
 const BESIDE = ['registry', 'revisions', 'search_words', 'source_records', 'harvest_runs', 'harvest_errors'];
@@ -47,6 +49,7 @@ describe.each(engines)('SQL in a text, on %s,', engine => {
       const wrong: string[] = [];
       const missed = new Set<string>();
       for (const [index, place] of places.entries()) {
+        if (engine === 'postgres' && place.depth > 0 && index % EVERY > 0) continue;
         const outcome = await attack(ask, place, nastyFor(place, index));
         wrong.push(...outcome.wrong);
         if (!outcome.isReached) missed.add(place.name.split('(')[0] ?? '');
@@ -62,15 +65,15 @@ describe.each(engines)('SQL in a text, on %s,', engine => {
 
   it('is a place in a list like any other, in every order', async () => {
     await open(loadCurated);
-    for (const { field, list, by } of orders()) {
-      const after = NASTY.map(text => cursor(list, text, text));
-      const pages = after.map(
-        (text, at) =>
-          `c${String(at)}: ${field}(first: 1, orderBy: ${by}, after: "${text}") { nodes { code } }`,
-      );
-      const { errors = [] } = await ask(`{ ${pages.join(' ')} }`, {});
-      expect(errors.filter(({ extensions }) => extensions?.['code'] !== 'INVALID_CURSOR')).toEqual([]);
-    }
+    for (const { field, list, by } of orders())
+      for (const texts of chunks(NASTY)) {
+        const pages = texts.map((text, at) => {
+          const after = cursor(list, text, text);
+          return `c${String(at)}: ${field}(first: 1, orderBy: ${by}, after: "${after}") { nodes { code } }`;
+        });
+        const { errors = [] } = await ask(`{ ${pages.join(' ')} }`, {});
+        expect(errors.filter(({ extensions }) => extensions?.['code'] !== 'INVALID_CURSOR')).toEqual([]);
+      }
     expect(masked).toEqual([]);
   });
 
