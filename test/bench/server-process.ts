@@ -23,7 +23,7 @@ export interface ServerProcess {
 }
 
 /** A bench measures how fast answers are, not when they are refused. */
-const UNLIMITED = {
+export const UNLIMITED = {
   RATE_LIMIT: '0',
   MAX_COST: '1000000000',
   MAX_WAITING_OPERATIONS: '100000',

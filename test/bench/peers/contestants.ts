@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { arch, execPath, platform } from 'node:process';
 import { urlOf } from '../../support/databases';
 import { PROJECT } from '../project';
+import { UNLIMITED } from '../server-process';
 import { PEERS } from './places';
 import type { Dialect } from './questions';
 import type { Registries } from './registries';
@@ -71,7 +72,10 @@ export function gateways(name: string, databaseUrl: string, postgresCore: number
     dialect: 'gateway' as const,
     program: execPath,
     file: join(PROJECT, 'dist', 'src', 'main.js'),
-    environment: { PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error', DATABASE_URL: databaseUrl, ...settings },
+    environment: {
+      ...{ PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error', DATABASE_URL: databaseUrl },
+      ...{ ...UNLIMITED, ...settings },
+    },
     postgresCore,
   }));
 }
