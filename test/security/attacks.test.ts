@@ -4,13 +4,14 @@ import { bombs } from './attacks/bombs';
 import { bodies } from './attacks/bodies';
 import { charsets } from './attacks/charsets';
 import { documents } from './attacks/documents';
+import { exported } from './attacks/exports';
 import { forms } from './attacks/forms';
 import { framing } from './attacks/framing';
 import { headers } from './attacks/headers';
 import { paths } from './attacks/paths';
 import { variables } from './attacks/variables';
 
-const TABLES = [documents, bombs, variables, bodies, charsets, forms, framing, headers, paths];
+const TABLES = [documents, bombs, variables, bodies, charsets, forms, framing, headers, paths, exported];
 const ANYTHING = /^/;
 const NOTHING = /(?!)/;
 /** What any attack may take on a busy machine; none takes a second on an idle one. */
