@@ -11,7 +11,9 @@ function describedParts(): [string, string | null | undefined][] {
   return types
     .filter(({ name }) => !BUILT_IN.has(name))
     .flatMap(type => {
-      const own: [string, string | null | undefined][] = ['Query', 'Mutation'].includes(type.name)
+      const own: [string, string | null | undefined][] = ['Query', 'Mutation', 'Subscription'].includes(
+        type.name,
+      )
         ? []
         : [[type.name, type.description]];
       if (isEnumType(type))
