@@ -5,6 +5,11 @@ import { documentsShape, toDocumentsSettings } from './settings/documents-settin
 import { feedShape, secretFeedSettings, toFeedSettings } from './settings/feed-settings';
 import { exportShape, toExportSettings } from './settings/export-settings';
 import { harvestShape, toHarvestSettings } from './settings/harvest-settings';
+import {
+  operationsShape,
+  secretOperationsSettings,
+  toOperationsSettings,
+} from './settings/operations-settings';
 import { limitShape, toLimitSettings } from './settings/limit-settings';
 import { registryShape, toRegistrySettings } from './settings/registry-settings';
 import { serverShape, toServerSettings } from './settings/server-settings';
@@ -16,10 +21,13 @@ const environmentSchema = z.object({
   ...harvestShape,
   ...accessShape,
   ...documentsShape,
+  ...operationsShape,
   ...feedShape,
   ...limitShape,
   ...exportShape,
 });
+
+const secrets: readonly string[] = [...secretSettings, ...secretFeedSettings, ...secretOperationsSettings];
 
 const toConfig = (given: z.infer<typeof environmentSchema>) =>
   Object.freeze({
@@ -27,6 +35,7 @@ const toConfig = (given: z.infer<typeof environmentSchema>) =>
     ...toRegistrySettings(given),
     ...toHarvestSettings(given),
     ...toAccessSettings(given),
+    ...toOperationsSettings(given),
     ...toDocumentsSettings(given),
     ...toFeedSettings(given),
     ...toLimitSettings(given),
@@ -56,9 +65,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
 
 /** What a setting is, where it is no secret. */
 const told = (name: string, value: string | undefined): string =>
-  [...secretSettings, ...secretFeedSettings].includes(name)
-    ? ''
-    : `; it is ${JSON.stringify(withoutPassword(value))}`;
+  secrets.includes(name) ? '' : `; it is ${JSON.stringify(withoutPassword(value))}`;
 
 /** What stands between `//` and `@` of addresses is nobody's business. */
 const withoutPassword = (value: string | undefined): string | undefined =>

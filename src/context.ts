@@ -1,4 +1,5 @@
 import { ANYONE, type Asker } from './access/caller';
+import { failureOf } from './database/failure';
 import { closedOnFor } from './access/rights';
 import { givenText } from './database/given-text';
 import { EMPTY_PAGE } from './database/keyset';
@@ -67,6 +68,8 @@ export class Context implements Reads {
     if (!writing) throw new TypeError('A request that may not write was let through');
     try {
       return await act(writing.stewardship);
+    } catch (error) {
+      throw failureOf(error) ?? error;
     } finally {
       this.seen.state = await writing.state();
       this.loaders.clear();

@@ -105,6 +105,40 @@ export class UsageError extends DomainError {
   readonly code = 'WRONG_USAGE';
 }
 
+/** What keeps the registry from being read or written, as a stable word. */
+export type RegistryCode = 'REGISTRY_UNAVAILABLE' | 'DISK_FULL' | 'READ_ONLY';
+
+/** The database cannot do what was asked; nothing of it was written. The message says what the operator can do. */
+export class RegistryError extends DomainError {
+  constructor(
+    message: string,
+    readonly code: RegistryCode,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** What is wrong with a backup, or keeps one from being restored, as a stable word. */
+export type BackupCode =
+  | 'BACKUP_DAMAGED'
+  | 'BACKUP_UNKNOWN'
+  | 'BACKUP_EXISTS'
+  | 'TARGET_NOT_EMPTY'
+  | 'TARGET_IN_USE'
+  | 'RESTORE_FAILED';
+
+/** A backup that cannot be made or restored; what was there before is still there. */
+export class BackupError extends DomainError {
+  constructor(
+    message: string,
+    readonly code: BackupCode,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
 /** What kept a source from being read, as a stable word. */
 export type SourceCode =
   | 'ADDRESS_REFUSED'

@@ -20,7 +20,8 @@ async function main(): Promise<void> {
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      if (stopping) return;
+      // Who asks a second time does not want to wait for those who are still being answered.
+      if (stopping) exit(1);
       stopping = true;
       started.stop().then(() => exit(0), fail);
     });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import { createIdentity } from './access/create-identity';
 import { createApolloServer } from './app';
 import type { Config } from './config';
@@ -15,10 +15,15 @@ import type { ReportError } from './graphql/format-error';
 import { Operations } from './graphql/operations';
 import { isTrusted } from './graphql/trusted-documents';
 import { createExporting } from './exports/exporting';
+import { drain } from './http/drain';
 import { GraphqlEndpoint } from './http/graphql-endpoint';
 import { KeptAnswers } from './http/kept-answers';
 import { createRequestLimits } from './http/request-limits';
 import { createHttpServer } from './http/server';
+import { listenForWatchers, type Watching } from './http/watching';
+import { createWatching } from './http/create-watching';
+import { createLogger } from './observability/logger';
+import { watchFeed, watchParts } from './observability/watch-parts';
 import { fillIfEmpty, openRegistry, PROJECT } from './open-registry';
 import { createRepositories } from './repositories';
 import { RunList } from './modules/source/run-list.repository';
@@ -48,26 +53,34 @@ export interface Started {
  */
 export async function start(config: Config, pace: Partial<Pace> = {}): Promise<Started> {
   const file = config.sourcesFile === null ? null : loadSourcesFile(config.sourcesFile);
-  const logger = pino({ level: config.logLevel });
+  const logger = createLogger(config.logLevel);
   const db = await openRegistry(config.database, config.replicas);
   try {
     const revision = await prepare(db, file);
     const writing = createWriting(config, file, db, logger);
-    const { server, apollo, identity, feed } = await createGateway(config, { db, writing, logger });
+    const watching = await createWatching(config, db, logger);
+    const sources = file?.sources.map(({ code }) => code) ?? [];
+    const parts = { db, writing, logger, watching, sources };
+    const { server, apollo, identity, feed } = await createGateway(config, parts);
     const deliverer = createDeliverer(config, { db, feed, logger });
     await server.listen({ port: config.port, host: config.host });
+    const watchers = await listenForWatchers(config, watching, logger);
     deliverer?.start();
-    const schedule = scheduleOf(config, file, { runs: new RunList(db), logger, pace });
+    const { tracing } = watching;
+    const schedule = scheduleOf(config, file, { runs: new RunList(db), logger, pace, tracing });
     const stop = async (): Promise<void> => {
-      await Promise.all([schedule?.stop(), deliverer?.stop(), server.close()]);
+      await Promise.all([schedule?.stop(), deliverer?.stop(), drain(server, watching.readiness, config)]);
       await Promise.all([writing.stop(), identity.settle()]);
       await apollo.stop();
+      await watchers?.close();
+      await tracing?.stop();
       await db.close();
     };
     const standing = (): FeedStanding => ({
       subscribers: feed.subscribers,
       webhooks: deliverer?.standings ?? [],
     });
+    watchFeed(watching.metrics, standing);
     return { server, revision, feed: standing, stop };
   } catch (error) {
     await db.close();
@@ -79,10 +92,14 @@ interface GatewayParts {
   readonly db: Db;
   readonly writing: Writing;
   readonly logger: Logger;
+  readonly watching: Watching;
+  /** The codes of the declared sources. */
+  readonly sources: readonly string[];
 }
 
 /** Everything between the registry and HTTP. */
-async function createGateway(config: Config, { db, writing, logger }: GatewayParts) {
+async function createGateway(config: Config, parts: GatewayParts) {
+  const { db, writing, logger, watching } = parts;
   const { reads } = db;
   const schema = createSchema();
   const operations = new Operations(schema);
@@ -90,6 +107,7 @@ async function createGateway(config: Config, { db, writing, logger }: GatewayPar
   const limits = createRequestLimits(config.limits);
   const admission = new Admission([isTrusted(documents), ...USUAL_CHECKS, limits.costs.check]);
   const report: ReportError = (id, error) => {
+    watching.metrics.masked();
     logger.error({ id, err: error }, 'An error was masked');
   };
   const bounds = { ...config.limits, costs: limits.costs };
@@ -99,24 +117,20 @@ async function createGateway(config: Config, { db, writing, logger }: GatewayPar
   const shared = { repositories: createRepositories(db), cache, writing };
   const identity = createIdentity(db, config.oidc);
   const answers = new KeptAnswers(config.answerCacheMegabytes);
+  watchParts({ ...parts, ...watching, views: cache, answers });
   const endpoint = new GraphqlEndpoint({
     ...{ apollo, operations, admission, documents, identity },
-    ...{ reads, shared, answers, limits, logger },
+    ...{ reads, shared, answers, limits, unverifiedSeconds: config.unverifiedSeconds },
   });
-  const exporting = createExporting({
-    schema,
-    reads,
-    repositories: shared.repositories,
-    identity,
-    ...config,
-  });
+  const { repositories } = shared;
+  const exporting = createExporting({ schema, reads, repositories, identity, ...config });
   const feed = createFeed(config, {
     ...{ schema, operations, admission, bounds, identity },
     ...{ reads, shared, report, logger },
   });
   const sdl = config.limits.introspection ? publishedSdl(schema) : {};
   const server = await createHttpServer({
-    ...{ endpoint, exporting, feed, sdl, playground: PLAYGROUND, logger },
+    ...{ endpoint, exporting, feed, sdl, playground: PLAYGROUND, logger, watching },
     ...{ rate: limits.rate, trustProxy: config.trustProxy },
     receiveSeconds: config.receiveSeconds,
   });
@@ -134,10 +148,14 @@ async function prepare(db: Db, file: LoadedSources | null): Promise<number> {
 function scheduleOf(
   { sourcesFile }: Config,
   file: LoadedSources | null,
-  parts: Pick<ScheduleParts, 'runs' | 'logger' | 'pace'>,
+  { tracing, ...parts }: Pick<ScheduleParts, 'runs' | 'logger' | 'pace'> & Pick<Watching, 'tracing'>,
 ): Schedule | null {
   if (file === null || sourcesFile === null) return null;
-  const run: ScheduleParts['run'] = (code, signal) =>
+  const harvest: ScheduleParts['run'] = (code, signal) =>
     harvestInChild(HARVEST, [code, '--quiet', '--sources', sourcesFile], signal);
+  const run: ScheduleParts['run'] = (code, signal) =>
+    tracing
+      ? tracing.inSpan('harvest', { source: code }, () => harvest(code, signal))
+      : harvest(code, signal);
   return startSchedule({ ...parts, file, run });
 }

@@ -3,6 +3,8 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import knexFactory, { type Knex } from 'knex';
 import { type Dialect, dialects } from './dialect';
+import { checkFile, fileOf } from './kept-file';
+import { type PoolUse, useOf } from './pool-use';
 import { ReadPool } from './read-pool';
 import { Reader } from './reader';
 import { Replica } from './replica';
@@ -22,6 +24,10 @@ export interface Db {
   /** Builds the statements of `reads`. */
   readonly reader: Knex;
   readonly writer: Knex;
+  /** How busy the connections are. */
+  readonly pools: readonly PoolUse[];
+  /** Throws a `RegistryError` where the registry cannot be read from where it is kept. */
+  check(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -30,11 +36,18 @@ const READERS = 4;
 const WRITERS = 3;
 /** A read that takes longer is broken off; none should. */
 const STATEMENT_TIMEOUT_MS = 30_000;
+/** Who does not answer at all is given up a little later: the server breaks off first, and says why. */
+const SILENCE_MS = 35_000;
+const CONNECT_TIMEOUT_MS = 5_000;
 const BUSY_TIMEOUT_MS = 10_000;
 /** Who waits for SQLite's one writer waits for all that a harvest writes. */
 const LONGEST_TRANSACTION_MS = 3_600_000;
 /** Of each connection; measured: half of it costs a third of the speed, twice it only memory. */
 const PAGE_CACHE_KIB = 8_192;
+
+const ignore = (): void => undefined;
+/** knex would write of connections that broke to the console, in no form that is read; the errors themselves tell. */
+const SILENT = { warn: ignore, error: ignore, debug: ignore, deprecate: ignore };
 
 interface RawSqlite {
   exec(sql: string, done: (error: Error | null) => void): void;
@@ -50,7 +63,13 @@ export function connect(target: DatabaseTarget, replicas: readonly string[] = []
   const close = async (): Promise<void> => {
     await Promise.all([reads.close(), writer.destroy()]);
   };
-  return { dialect: dialects[target.engine], reads, reader: pool.knex, writer, close };
+  const kept = target.engine === 'sqlite' ? fileOf(target.file) : null;
+  const check = async (): Promise<void> => {
+    if (kept) await checkFile(kept);
+    await reads.state();
+  };
+  const pools = [useOf('reader', pool.knex), useOf('writer', writer)];
+  return { dialect: dialects[target.engine], reads, reader: pool.knex, writer, pools, check, close };
 }
 
 /** Whether a database is already there; a PostgreSQL database always is, or cannot be reached. */
@@ -62,17 +81,22 @@ function openSqlite(file: string): { pool: ReadPool; writer: Knex } {
   const pragmas = `pragma busy_timeout = ${String(BUSY_TIMEOUT_MS)}; pragma cache_size = -${String(PAGE_CACHE_KIB)};`;
   const writer = knexFactory({
     client: 'sqlite3',
+    log: SILENT,
+    compileSqlOnError: false,
     useNullAsDefault: true,
     connection: { filename: file },
     acquireConnectionTimeout: LONGEST_TRANSACTION_MS,
     pool: {
       min: 0,
       max: 1,
-      afterCreate: run(`${pragmas} pragma journal_mode = wal; pragma synchronous = normal;`),
+      // Full: what was acknowledged outlives a cut of power too; writes are few, and each is one transaction.
+      afterCreate: run(`${pragmas} pragma journal_mode = wal; pragma synchronous = full;`),
     },
   });
   const reader = knexFactory({
     client: 'sqlite3',
+    log: SILENT,
+    compileSqlOnError: false,
     useNullAsDefault: true,
     connection: { filename: pathToFileURL(file).href, flags: ['OPEN_URI', 'OPEN_READWRITE'] },
     pool: { min: 0, max: READERS, afterCreate: run(`${pragmas} pragma query_only = 1;`) },
@@ -100,14 +124,37 @@ function run(sql: string) {
 }
 
 function openPostgres(url: string): { pool: ReadPool; writer: Knex } {
-  const writer = knexFactory({ client: 'pg', connection: url, pool: { min: 0, max: WRITERS } });
+  const connection = {
+    connectionString: url,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    keepAlive: true,
+  };
+  const writer = knexFactory({
+    client: 'pg',
+    log: SILENT,
+    compileSqlOnError: false,
+    connection,
+    pool: { min: 0, max: WRITERS },
+  });
   return { pool: readPostgres(url), writer };
 }
 
 function readPostgres(url: string): ReadPool {
-  const connection = { connectionString: url, statement_timeout: STATEMENT_TIMEOUT_MS };
-  return new ReadPool(knexFactory({ client: 'pg', connection, pool: { min: 0, max: READERS } }), {
-    run: runOnPostgres,
-    stop: stopOnPostgres,
-  });
+  const connection = {
+    connectionString: url,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    query_timeout: SILENCE_MS,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    keepAlive: true,
+  };
+  return new ReadPool(
+    knexFactory({
+      client: 'pg',
+      log: SILENT,
+      compileSqlOnError: false,
+      connection,
+      pool: { min: 0, max: READERS },
+    }),
+    { run: runOnPostgres, stop: stopOnPostgres },
+  );
 }

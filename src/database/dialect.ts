@@ -28,6 +28,12 @@ export interface Dialect {
   exclusively<Result>(db: Knex, run: () => Promise<Result>): Promise<Result>;
   /** Begins a transaction that may write, waiting for the writer before it. */
   begin(trx: Knex.Transaction): Promise<void>;
+  /** Has a transaction that changes tables give up soon where others use them, so that they do not queue behind it. */
+  hurry(trx: Knex): Promise<void>;
+  /** Makes all that a transaction reads be of one moment, whoever writes meanwhile; to be called first. */
+  beginSnapshot(trx: Knex.Transaction): Promise<void>;
+  /** Has the numbers that tables give out go on after rows were put in with theirs. */
+  afterLoad(trx: Knex, tables: readonly string[]): Promise<void>;
   /** Refreshes the statistics of the query planner after a large load. */
   analyze(db: Knex): Promise<void>;
 }
@@ -56,6 +62,9 @@ const namesOf = (columns: Readonly<Record<string, string>>): string => Object.ke
 
 /** Names the lock of those who start on one database; any number would do. */
 const START_LOCK = 2_026_112_200;
+
+/** While a change of a table waits for who reads it, all who come later wait too: not for long. */
+const LOCK_TIMEOUT = '5s';
 
 /** Nothing is one of no values. */
 const NEVER = '1 = 0';
@@ -96,6 +105,11 @@ const sqlite: Dialect = {
   // One file, one program: SQLite is for a single gateway.
   exclusively: (_db, run) => run(),
   begin: () => Promise.resolve(),
+  // Readers are not in the way of who writes, and writers are waited for as ever.
+  hurry: () => Promise.resolve(),
+  // The first read takes the snapshot, and the transaction writes nothing.
+  beginSnapshot: () => Promise.resolve(),
+  afterLoad: () => Promise.resolve(),
   // Open connections read the statistics anew with the schema alone: a table that comes and goes makes them do so.
   analyze: async db => {
     await db.raw('analyze');
@@ -145,6 +159,26 @@ const postgres: Dialect = {
     }),
   begin: async trx => {
     await trx.raw('lock table registry in exclusive mode');
+  },
+  hurry: async trx => {
+    await trx.raw(`set local lock_timeout = '${LOCK_TIMEOUT}'`);
+  },
+  beginSnapshot: async trx => {
+    await trx.raw('set transaction isolation level repeatable read, read only');
+  },
+  afterLoad: async (trx, tables) => {
+    const { rows } = await trx.raw<{ rows: { table: string; column: string }[] }>(
+      `select table_name as "table", column_name as "column" from information_schema.columns
+       where table_schema = current_schema() and table_name = any(?) and column_default like 'nextval(%'`,
+      [[...tables]],
+    );
+    for (const { table, column } of rows)
+      await trx.raw(`select setval(pg_get_serial_sequence(?, ?), coalesce(max(??), 0) + 1, false) from ??`, [
+        table,
+        column,
+        column,
+        table,
+      ]);
   },
   analyze: async db => {
     await db.raw('analyze');

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import type { Knex } from 'knex';
 import { StartError } from '../errors';
 import type { DatabaseTarget, Db } from './connect';
+import type { Dialect } from './dialect';
 import { createRegistry } from './migrations/20261122000000_create_registry';
 import { noteWritten } from './migrations/20261122100000_note_written';
 import { indexOrders } from './migrations/20261123000000_index_orders';
@@ -13,7 +14,14 @@ import { indexClosedDatasets } from './migrations/20261125000100_index_closed_da
 import { createWebhooks } from './migrations/20261126000000_create_webhooks';
 import type { Migration } from './migrations/migration';
 
-/** In order; a landed migration is never edited, a change is a new one at the end. */
+/**
+ * In order; a landed migration is never edited, a change is a new one at the end.
+ *
+ * Instances of the version before go on answering and writing while one of this version migrates. So a migration only
+ * adds: tables, indexes, columns that may be empty or have a default. What is to go away is first no longer read or
+ * written by a version, and removed by the next but one; a column that is to change its meaning is a new column. Rows
+ * are rewritten in a migration of their own, and no table is made anew that a running program reads by `select *`.
+ */
 export const migrations: readonly Migration[] = [
   createRegistry,
   noteWritten,
@@ -26,7 +34,9 @@ export const migrations: readonly Migration[] = [
   createWebhooks,
 ];
 
-const TABLE = 'knex_migrations';
+export const MIGRATIONS_TABLE = 'knex_migrations';
+const TABLE = MIGRATIONS_TABLE;
+export const MIGRATIONS_LOCK_TABLE = 'knex_migrations_lock';
 
 /** Brings the database to this program's schema; refuses one that is damaged or was written by a newer program. */
 export async function migrate(
@@ -41,11 +51,52 @@ export async function migrate(
       getMigrationName: ({ name }: Migration) => name,
       getMigration: (migration: Migration) =>
         Promise.resolve({
-          up: (db: Knex) => migration.up(db, dialect),
+          up: async (db: Knex) => {
+            await dialect.hurry(db);
+            await migration.up(db, dialect);
+          },
           down: (db: Knex) => migration.down(db, dialect),
         }),
     },
   });
+}
+
+/** The migrations that a database has seen, in order. */
+export const appliedMigrations = (db: Knex): Promise<string[]> =>
+  db<{ name: string }>(TABLE).orderBy('id').pluck('name');
+
+/** Migrates inside a transaction, which knex itself does not: all of it is kept with the rest of the transaction. */
+export async function migrateWithin(
+  trx: Knex.Transaction,
+  dialect: Dialect,
+  some: readonly Migration[],
+): Promise<void> {
+  if (!(await trx.schema.hasTable(TABLE))) await createNotes(trx);
+  for (const migration of some) {
+    await migration.up(trx, dialect);
+    await trx(TABLE).insert({ name: migration.name, batch: 1, migration_time: new Date() });
+  }
+}
+
+/** What knex makes to note migrations in. */
+async function createNotes(trx: Knex.Transaction): Promise<void> {
+  await trx.schema.createTable(TABLE, table => {
+    table.increments('id');
+    table.string('name');
+    table.integer('batch');
+    table.timestamp('migration_time');
+  });
+  await trx.schema.createTable(MIGRATIONS_LOCK_TABLE, table => {
+    table.increments('index').primary();
+    table.integer('is_locked');
+  });
+  await trx(MIGRATIONS_LOCK_TABLE).insert({ is_locked: 0 });
+}
+
+/** The migrations of this program that a database has not seen. */
+export async function unappliedOf({ reader }: Pick<Db, 'reader'>): Promise<string[]> {
+  const applied = new Set(await reader<{ name: string }>(TABLE).pluck('name'));
+  return migrations.map(({ name }) => name).filter(name => !applied.has(name));
 }
 
 async function refuseNewer(db: Knex, all: readonly Migration[]): Promise<void> {

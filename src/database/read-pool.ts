@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { failureOf } from './failure';
 import type { Statement } from './statement';
 import { runUntil, type StopStatement } from './stop-statement';
 
@@ -13,6 +14,11 @@ interface Client<Connection> {
   releaseConnection(connection: Connection): Promise<void>;
 }
 
+/** knex lends a connection that is marked so to nobody any more. */
+interface Disposable {
+  __knex__disposed?: unknown;
+}
+
 /** The connections to one database that statements are read on. */
 export class ReadPool {
   constructor(
@@ -23,14 +29,21 @@ export class ReadPool {
 
   /**
    * The rows of a statement. Once the signal is given it is stopped in the database, or never begun where it still
-   * waits for a connection, and the reason of the signal is thrown.
+   * waits for a connection, and the reason of the signal is thrown. Throws a `RegistryError` where the database does not
+   * answer.
    */
   async run(statement: Statement, signal?: AbortSignal): Promise<unknown[]> {
-    const connection = await this.borrow(signal);
+    const connection = await this.borrow(signal).catch(explain);
     const { stop } = this.driver;
     const run = (on: never): Promise<unknown[]> => this.driver.run(on, statement);
     try {
       return await (signal ? runUntil(signal, connection, { run, stop }) : run(connection));
+    } catch (error) {
+      const failure = signal?.aborted ? null : failureOf(error);
+      if (!failure) throw error;
+      // What it was doing when it failed is not known: the next who reads gets a new one.
+      (connection as Disposable).__knex__disposed = error;
+      throw failure;
     } finally {
       this.giveBack(connection);
     }
@@ -70,4 +83,8 @@ export class ReadPool {
   private giveBack(connection: never): void {
     void (this.knex.client as Client<never>).releaseConnection(connection);
   }
+}
+
+function explain(error: unknown): never {
+  throw failureOf(error) ?? error;
 }

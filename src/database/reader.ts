@@ -10,6 +10,9 @@ import type { View } from './table';
 /** SQL texts whose tables are remembered; a program has some hundreds. */
 const MAX_TEXTS = 2_000;
 
+/** The state is one row, and all wait for it. */
+const STATE_SILENCE_MS = 5_000;
+
 /** What a statement reads from: tables, and names of its own, which do no harm. */
 const READ_FROM = /\b(?:from|join)\s+[`"]?([a-z_]+)/g;
 
@@ -39,13 +42,15 @@ export class Reader extends EventEmitter<ReaderEvents> {
   });
   readonly #states: StateReader;
   #turn = 0;
+  /** Told of each statement as it is run; nothing where nobody watches. */
+  around: (<Rows>(statement: Statement, run: () => Promise<Rows>) => Promise<Rows>) | undefined;
 
   constructor(
     private readonly primary: ReadPool,
     private readonly replicas: readonly Replica[] = [],
   ) {
     super();
-    const statement = toStatement(stateQuery(primary.knex));
+    const statement = { ...toStatement(stateQuery(primary.knex)), silenceMs: STATE_SILENCE_MS };
     this.#states = new StateReader(async () => (await this.runOnPrimary(statement))[0] as StoredState);
   }
 
@@ -94,7 +99,8 @@ export class Reader extends EventEmitter<ReaderEvents> {
   private runOnPrimary(statement: Statement, signal?: AbortSignal): Promise<unknown[]> {
     signal?.throwIfAborted();
     this.emit('statement', statement, 'primary');
-    return this.primary.run(statement, signal);
+    const run = (): Promise<unknown[]> => this.primary.run(statement, signal);
+    return this.around?.(statement, run) ?? run();
   }
 
   private runOnReplica(
@@ -104,7 +110,8 @@ export class Reader extends EventEmitter<ReaderEvents> {
   ): Promise<unknown[] | null> {
     signal?.throwIfAborted();
     this.emit('statement', statement, 'replica');
-    return replica.run(statement, signal);
+    const run = (): Promise<unknown[] | null> => replica.run(statement, signal);
+    return this.around?.(statement, run) ?? run();
   }
 
   /** The next replica in turn that has come as far as a write. */

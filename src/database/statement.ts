@@ -5,6 +5,8 @@ import type { Knex } from 'knex';
 export interface Statement {
   readonly sql: string;
   readonly bindings: readonly unknown[];
+  /** After how long a server that says nothing is given up; the connection's own patience where it is absent. */
+  readonly silenceMs?: number;
 }
 
 /** A query that was built and is not yet run. */
@@ -69,7 +71,7 @@ export const forgetPrepared = (connection: SqliteConnection): void => preparedOn
 
 interface PostgresConnection {
   query(
-    config: { name?: string; text: string; values: readonly unknown[] },
+    config: { name?: string; text: string; values: readonly unknown[]; query_timeout?: number },
     done: Done<{ rows: unknown[] }>,
   ): void;
 }
@@ -93,11 +95,12 @@ function nameOf(sql: string): string | undefined {
 /** Runs statements that the server keeps prepared for the connection. */
 export const runOnPostgres = (
   connection: PostgresConnection,
-  { sql, bindings }: Statement,
+  { sql, bindings, silenceMs }: Statement,
 ): Promise<unknown[]> =>
   new Promise((resolve, reject) => {
+    const silence = silenceMs !== undefined && { query_timeout: silenceMs };
     const name = nameOf(sql);
-    connection.query({ ...(name && { name }), text: sql, values: bindings }, (error, result) => {
+    connection.query({ ...(name && { name }), text: sql, values: bindings, ...silence }, (error, result) => {
       if (error) reject(error);
       else resolve(result.rows);
     });

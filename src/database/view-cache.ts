@@ -31,6 +31,8 @@ export class ViewCache {
   readonly #standpoints = new LRUCache<string, Standpoint>({ max: MAX_STANDPOINTS });
   readonly #kept: LRUCache<string, Kept> | null;
   #lastShelf = 0;
+  #hits = 0;
+  #misses = 0;
 
   /** Keeps up to so many megabytes, as estimated; 0: nothing. */
   constructor(megabytes: number) {
@@ -57,10 +59,21 @@ export class ViewCache {
     return shelf;
   }
 
+  /** How full it is, in bytes as estimated, and how often it served. */
+  get use() {
+    const { size = 0, calculatedSize = 0 } = this.#kept ?? {};
+    return { entries: size, bytes: calculatedSize, hits: this.#hits, misses: this.#misses };
+  }
+
   /** What is kept under a key in a state of the registry; undefined where nothing is. */
   get(shelf: Shelf, key: string, state: RegistryState): unknown {
     const kept = this.#kept?.get(`${String(shelf.number)} ${key}`);
-    return kept !== undefined && isGood(kept, state) ? kept.value : undefined;
+    if (kept === undefined || !isGood(kept, state)) {
+      this.#misses += 1;
+      return undefined;
+    }
+    this.#hits += 1;
+    return kept.value;
   }
 
   /** Keeps what a request that saw a state has read from some tables. */

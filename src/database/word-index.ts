@@ -121,6 +121,8 @@ export const postgresWords: WordIndex = {
       );
     }
     await db.raw('drop function pg_temp.words_of(integer)');
+    // Else the same transaction could not make the index a second time, as one that restores a backup does.
+    await db.raw('drop table words_of_version');
   },
   drop: async (db, tables) => {
     for (const table of tables) await db.raw(`alter table ${table} drop column words`);

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { DomainError } from '../errors';
+import { failureOf } from '../database/failure';
+import { DomainError, type RegistryError } from '../errors';
 
 /** Writes down an error that the client is not shown, under the id the client is given. */
 export type ReportError = (id: string, error: unknown) => void;
@@ -58,8 +59,14 @@ const limitsIn = ({ extensions = {} }: GraphQLFormattedError): Record<string, un
     ['limit', 'found'].flatMap(name => (name in extensions ? [[name, extensions[name]]] : [])),
   );
 
+/** Apollo Server wraps what the making of a context throws. */
+const failureBehind = (error: unknown): RegistryError | null =>
+  failureOf(error) ?? failureOf((error as Partial<GraphQLError>).originalError);
+
 /** What is told of an error that is no fault of this program; null where it is one. */
 function explain(formatted: GraphQLFormattedError, error: unknown): Partial<GraphQLFormattedError> | null {
+  const failure = failureBehind(error);
+  if (failure) return { message: failure.message, extensions: { code: failure.code } };
   if (error instanceof DomainError) return { extensions: { code: error.code } };
   if (isMistakeOfClient(error)) return { extensions: { code: 'BAD_USER_INPUT' } };
   const { code } = formatted.extensions ?? {};

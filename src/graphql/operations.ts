@@ -33,6 +33,8 @@ export interface Operation {
   readonly document: DocumentNode;
   readonly name: string | undefined;
   readonly kind: OperationTypeNode | undefined;
+  /** Its name in the document, whether or not the client asked for it by that. */
+  readonly title: string | undefined;
   /** What it was found valid against. */
   readonly schema: GraphQLSchema;
   readonly cost: OperationCost;
@@ -70,10 +72,14 @@ export class Operations {
     const known = this.find(text, name);
     if (known) return known;
     this.#last += 1;
-    const kind = getOperationAST(document, name)?.operation;
+    const found = getOperationAST(document, name);
+    const [kind, title] = [found?.operation, found?.name?.value];
     const { schema } = this;
     const cost = new OperationCost(schema, document, name);
-    const operation = { number: this.#last, text, document, name, kind, schema, cost, uses: 0 };
+    const operation = {
+      ...{ number: this.#last, text, document, name, kind, title },
+      ...{ schema, cost, uses: 0 },
+    };
     if (kind !== OperationTypeNode.QUERY) return operation;
     this.#known.set(`${name ?? ''} ${text}`, operation);
     this.#texts.set(createHash('sha256').update(text).digest('hex'), text);

@@ -51,4 +51,21 @@ export class Answer {
   }
 }
 
+/**
+ * A kept answer given while the database does not answer, and nobody can tell whether it would still be given: it says
+ * so, and no cache is to keep it.
+ */
+export class UnverifiedAnswer extends Answer {
+  constructor({ contentType, body }: Answer, revision: number) {
+    super(200, contentType, body, {
+      'registry-state': `unverified; revision=${String(revision)}`,
+      'cache-control': 'no-store',
+    });
+  }
+
+  override get isGood(): boolean {
+    return false;
+  }
+}
+
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } };

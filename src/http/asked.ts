@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { InputError } from '../errors';
 import type { Variables } from '../graphql/compile-operation';
 import type { Operations } from '../graphql/operations';
+import type { Account } from '../observability/account';
 import { type TrustedDocuments, withoutPrefix } from '../graphql/trusted-documents';
 import type { Connected } from './deadline';
 
@@ -17,6 +18,8 @@ export interface GraphqlRequest {
   readonly body: string;
   /** The address that it came from. */
   readonly address: string;
+  /** Takes note of what becomes known of it. */
+  readonly account?: Account;
   /** The connection that waits for the answer. */
   readonly client?: Connected;
 }

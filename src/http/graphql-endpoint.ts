@@ -1,9 +1,10 @@
 import type { ApolloServer, HTTPGraphQLHead } from '@apollo/server';
 import type { GraphQLError } from 'graphql';
-import type { Logger } from 'pino';
 import type { Identity } from '../access/identity';
 import { Context, type Shared } from '../context';
 import type { Reader } from '../database/reader';
+import type { RegistryState } from '../database/registry-state';
+import { RegistryError } from '../errors';
 import type { Admission } from '../graphql/admission';
 import type { Operation, Operations } from '../graphql/operations';
 import type { TrustedDocuments } from '../graphql/trusted-documents';
@@ -17,6 +18,8 @@ import type { KeptAnswers } from './kept-answers';
 import { contentTypeFor } from './negotiate';
 import { refusedAnswer } from './refused-answer';
 import type { RequestLimits } from './request-limits';
+import { nameIn, note } from './note';
+import { StateMemory } from './state-memory';
 import { timeKey } from './time-headers';
 import { Turn } from './turn';
 
@@ -30,19 +33,14 @@ export interface EndpointParts {
   readonly shared: Shared;
   readonly answers: KeptAnswers;
   readonly limits: RequestLimits;
-  readonly logger: Logger;
+  /** How long kept answers are given, marked, while the database does not answer; not at all where it is absent. */
+  readonly unverifiedSeconds?: number;
 }
 
 /** An answer, and what only the one who asked is told beside it. */
 export interface Answered {
   readonly answer: Answer;
   readonly headers: Readonly<Record<string, string>>;
-}
-
-/** Which way an answer was made. */
-interface Made {
-  readonly way: 'known' | 'apollo' | 'refused';
-  readonly answer: Answer;
 }
 
 /** What any request costs, whatever is wrong with it. */
@@ -59,9 +57,11 @@ const PREFLIGHT = ['apollo-require-preflight', 'x-apollo-operation-name'];
 export class GraphqlEndpoint {
   readonly #asked: AskedReader;
   readonly #writer = new JsonWriter();
+  readonly #states: StateMemory;
 
   constructor(private readonly parts: EndpointParts) {
     this.#asked = new AskedReader(parts.operations, parts.documents);
+    this.#states = new StateMemory(parts.reads, parts.unverifiedSeconds ?? 0);
   }
 
   /** Throws an `AccessError` where the request shows a token that is not good, an `InputError` for times that are none. */
@@ -73,29 +73,33 @@ export class GraphqlEndpoint {
       limits,
     );
     const asked = this.isPlain(request) ? this.#asked.read(request) : null;
-    const { way, answer } = await this.inTime(turn, asked);
-    this.log(asked, way, answer, turn.began);
+    note(request, { role: turn.asker.caller.role });
+    const answer = await this.inTime(turn, asked);
+    note(request, nameIn(this.known(asked), asked));
     return { answer, headers: turn.headers };
   }
 
   /** An answer before the time is up and while the client is there; else what refuses it. */
-  private async inTime(turn: Turn, asked: Asked | null): Promise<Made> {
+  private async inTime(turn: Turn, asked: Asked | null): Promise<Answer> {
     try {
       return await turn.deadline.race(this.make(turn, asked));
     } catch (error) {
-      return { way: 'refused', answer: refusedAnswer(error, contentTypeFor(turn.request.headers)) };
+      note(turn.request, { way: 'refused' });
+      return refusedAnswer(error, contentTypeFor(turn.request.headers));
     } finally {
       turn.deadline.lift();
     }
   }
 
-  private async make(turn: Turn, asked: Asked | null): Promise<Made> {
+  private async make(turn: Turn, asked: Asked | null): Promise<Answer> {
     const refusal = asked && this.refuse(asked, turn);
-    if (refusal) return { way: 'refused', answer: refusal };
-    const known = asked && (await this.byMemory(asked, turn));
-    return known
-      ? { way: 'known', answer: known }
-      : { way: 'apollo', answer: await this.byApollo(asked, turn) };
+    note(turn.request, { way: refusal ? 'refused' : 'known' });
+    return refusal ?? (asked && (await this.byMemory(asked, turn))) ?? this.byApollo(asked, turn);
+  }
+
+  /** The operation that is asked, where it was found valid before. */
+  private known(asked: Asked | null): Operation | undefined {
+    return asked?.query == null ? undefined : this.parts.operations.find(asked.query, asked.name);
   }
 
   /** Refuses a document that is not trusted before it is parsed, where only trusted ones are answered. */
@@ -105,8 +109,7 @@ export class GraphqlEndpoint {
   }
 
   private async byMemory(asked: Asked, turn: Turn): Promise<Answer | null> {
-    if (asked.query === null) return null;
-    const operation = this.parts.operations.find(asked.query, asked.name);
+    const operation = this.known(asked);
     return operation ? this.run(operation, asked, turn) : null;
   }
 
@@ -120,32 +123,49 @@ export class GraphqlEndpoint {
   }
 
   /** Runs a known operation, finds its answer, or refuses it; null where there was an error. */
-  private async run(
-    operation: Operation,
-    { variables, variablesText }: Asked,
-    turn: Turn,
-  ): Promise<Answer | null> {
-    const { reads, answers, admission, limits } = this.parts;
-    const { asker, began, deadline } = turn;
-    const contentType = contentTypeFor(turn.request.headers);
+  private async run(operation: Operation, asked: Asked, turn: Turn): Promise<Answer | null> {
+    const { answers, admission, limits } = this.parts;
+    const { asker, began, deadline, request } = turn;
+    const { variables } = asked;
+    const contentType = contentTypeFor(request.headers);
     const told = limits.costs.told(operation, variables);
     if (!told) return null;
     const refusal = admission.refusal(operation, asker, variables);
-    if (refusal) return toRefusal(refusal, contentType);
+    if (refusal) {
+      note(request, { way: 'refused' });
+      return toRefusal(refusal, contentType);
+    }
     const unpaid = await turn.pay(told.cost.requested);
     if (unpaid) throw unpaid;
-    const state = await reads.state();
-    const { caller, time } = asker;
-    const when = `${String(state.number)} ${today(began)} ${timeKey(time)}`;
-    // No answer is given to another role than it was made for.
-    const key = `${when} ${caller.role} ${String(operation.number)} ${contentType} ${variablesText}`;
+    const keyIn = (of: RegistryState): string => keyOf(of, operation, asked, turn);
+    const state = await this.stateOr(turn, error => this.#states.unverified(error, answers, keyIn));
+    if (state instanceof Answer) return state;
     const make = async (signal: AbortSignal | undefined): Promise<Answer | null> => {
       const context = new Context(this.parts.shared, state, began, { ...asker, ...(signal && { signal }) });
       const result = await this.parts.operations.run(operation, context, variables);
       if (result.errors) return null;
       return new Answer(200, contentType, this.#writer.write({ data: result.data, extensions: told }));
     };
-    return answers.get(key, signal => limits.overload.run(() => make(signal), signal), deadline.signal);
+    return answers.get(
+      keyIn(state),
+      signal => limits.overload.run(() => make(signal), signal),
+      deadline.signal,
+    );
+  }
+
+  /** The state of the registry; where it cannot be read, an answer from before, if there is one. */
+  private async stateOr(
+    { request }: Turn,
+    unverified: (error: unknown) => Answer | undefined,
+  ): Promise<RegistryState | Answer> {
+    try {
+      return await this.#states.read();
+    } catch (error) {
+      const answer = unverified(error);
+      if (!answer) throw error;
+      note(request, { way: 'unverified' });
+      return answer;
+    }
   }
 
   private async byApollo(asked: Asked | null, turn: Turn): Promise<Answer> {
@@ -155,15 +175,25 @@ export class GraphqlEndpoint {
   }
 
   private async askApollo(asked: Asked | null, { request, asker, began }: Turn): Promise<Answer> {
-    const { apollo, reads, shared } = this.parts;
+    const { apollo, shared } = this.parts;
+    const failures: RegistryError[] = [];
+    note(request, { way: 'apollo' });
     const {
       status,
       headers: said,
       body: answered,
     } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: toApolloRequest(request, asked),
-      context: async () => new Context(shared, await reads.state(), began, asker),
+      context: async () => {
+        const state = await this.#states.read().catch((error: unknown) => {
+          if (error instanceof RegistryError) failures.push(error);
+          throw error;
+        });
+        return new Context(shared, state, began, asker);
+      },
     });
+    // Apollo Server would make a mistake of this program of it.
+    if (failures[0]) throw failures[0];
     if (answered.kind !== 'complete') throw new TypeError('Nothing here answers in parts');
     const { 'content-type': contentType = '', ...others } = Object.fromEntries(said);
     delete others['content-length'];
@@ -175,13 +205,13 @@ export class GraphqlEndpoint {
       others,
     );
   }
+}
 
-  private log(asked: Asked | null, way: string, { status }: Answer, began: Date): void {
-    const { logger } = this.parts;
-    if (!logger.isLevelEnabled('info')) return;
-    const milliseconds = Date.now() - began.getTime();
-    logger.info({ operation: asked?.name, way, status, milliseconds }, 'A question was answered');
-  }
+/** All that an answer depends on. No answer is given to another role than it was made for. */
+function keyOf(state: RegistryState, { number }: Operation, { variablesText }: Asked, turn: Turn): string {
+  const { request, asker, began } = turn;
+  const when = `${String(state.number)} ${today(began)} ${timeKey(asker.time)}`;
+  return `${when} ${asker.caller.role} ${String(number)} ${contentTypeFor(request.headers)} ${variablesText}`;
 }
 
 /** An answer that holds nothing but why there is none, as Apollo Server would send it. */

@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { failureOf } from '../database/failure';
 import { ACCESS_STATUS, AccessError, DomainError, TokenError } from '../errors';
 import { contentTypeFor, JSON_TYPE } from './negotiate';
 import { refusalOf } from './refused-answer';
@@ -37,12 +38,13 @@ export async function sendHttpError(
 ): Promise<FastifyReply> {
   const refuse = (status: number, explanation: Explanation): FastifyReply =>
     sendRefusal(status, explanation, { request, reply });
-  if (error instanceof DomainError) return refuse(statusOf(error, reply), error);
-  const status = error.statusCode ?? 500;
-  const explanation = EXPLANATIONS[error.code];
+  const domain = error instanceof DomainError ? error : failureOf(error);
+  if (domain) return refuse(statusOf(domain, reply), domain);
+  const { statusCode: status = 500, code } = error as FastifyError;
+  const explanation = EXPLANATIONS[code];
   if (explanation) return refuse(status, explanation);
   if (status < 500) return refuse(status, { code: 'BAD_REQUEST', message: 'The request is malformed.' });
-  request.log.error(error);
+  request.log.error({ err: error }, 'An error was masked');
   const message = `Something went wrong here. Tell the operator the id ${request.id}.`;
   return refuse(500, { code: 'INTERNAL_SERVER_ERROR', message });
 }

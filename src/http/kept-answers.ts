@@ -13,6 +13,8 @@ const SHARE_COMPRESSED = 0.5;
 export class KeptAnswers {
   readonly #kept: LRUCache<string, Answer> | null;
   readonly #making = new Map<string, SharedWork<Answer | null>>();
+  #hits = 0;
+  #misses = 0;
 
   /** Keeps up to so many megabytes; 0: nothing, and nobody waits for the answer to somebody else. */
   constructor(megabytes: number) {
@@ -39,7 +41,16 @@ export class KeptAnswers {
    */
   get(key: string, make: Make, signal?: AbortSignal): MaybePromise<Answer | null> {
     if (!this.#kept) return make(signal);
-    return this.#kept.get(key) ?? this.making(key, make).join(signal);
+    const kept = this.#kept.get(key);
+    if (kept) this.#hits += 1;
+    else this.#misses += 1;
+    return kept ?? this.making(key, make).join(signal);
+  }
+
+  /** How full it is, in bytes as estimated, and how often it served. */
+  get use() {
+    const { size = 0, calculatedSize = 0 } = this.#kept ?? {};
+    return { entries: size, bytes: calculatedSize, hits: this.#hits, misses: this.#misses };
   }
 
   private making(key: string, make: Make): SharedWork<Answer | null> {

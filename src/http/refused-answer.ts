@@ -1,9 +1,11 @@
-import { DomainError, EndedError, FeedError, OverloadedError, RateError } from '../errors';
+import { DomainError, EndedError, FeedError, OverloadedError, RateError, RegistryError } from '../errors';
 import { Answer } from './answer';
 import { RETRY_AFTER } from './overload';
 
 /** Whole seconds. */
 const FEED_RETRY_AFTER = '10';
+/** The database may be back by then; who asks more often only adds to its load. */
+const DATABASE_RETRY_AFTER = '5';
 
 const [TIMED_OUT, CLIENT_LEFT, TOO_MANY, OVERLOADED] = [504, 499, 429, 503];
 
@@ -18,6 +20,10 @@ export function refusalOf(
   if (error instanceof RateError)
     return { status: TOO_MANY, headers: { 'retry-after': String(error.retryAfter) } };
   if (error instanceof FeedError) return { status: OVERLOADED, headers: { 'retry-after': FEED_RETRY_AFTER } };
+  if (error instanceof RegistryError) {
+    const again = error.code === 'REGISTRY_UNAVAILABLE' && { 'retry-after': DATABASE_RETRY_AFTER };
+    return { status: OVERLOADED, headers: { 'cache-control': 'no-store', ...again } };
+  }
   return null;
 }
 

@@ -6,20 +6,26 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
+import type { Logger } from 'pino';
+import type { Tracing } from '../observability/tracing';
+import type { GraphqlRequest } from './asked';
 import { registerBodies } from './bodies';
 import { chargeExports } from './charge-exports';
 import type { Exporting } from '../exports/exporting';
 import { registerExports } from './exports';
 import { type FeedRoutes, registerFeed } from './feed/register-feed';
-import type { GraphqlEndpoint } from './graphql-endpoint';
+import type { Answered, GraphqlEndpoint } from './graphql-endpoint';
 import { sendHttpError, sendNotFound } from './http-error';
 import { registerMethods } from './methods';
 import { registerPlayground, wantsPlayground } from './playground';
 import { tellCachesWhoAsked } from './private-answers';
 import { protocolOptions, refuseSecondHost } from './protocol';
 import type { RateLimit } from './rate-limit';
+import { registerWatching } from './register-watching';
+import { requestIdOf } from './request-accounts';
 import { registerSdl } from './sdl';
 import { sendAnswer } from './send-answer';
+import type { Watching } from './watching';
 
 /** A query text of this size is no question but an attack. */
 const MAX_BODY_BYTES = 512 * 1024;
@@ -28,7 +34,10 @@ const MAX_BODY_BYTES = 512 * 1024;
 const CORS_SECONDS = 86_400;
 
 /** What a page may read of an answer beside its body. */
-const EXPOSED = ['etag', 'ratelimit', 'ratelimit-policy', 'retry-after'];
+const EXPOSED = [
+  ...['etag', 'ratelimit', 'ratelimit-policy', 'registry-revision', 'registry-state'],
+  ...['retry-after', 'x-request-id'],
+];
 
 export interface HttpParts {
   readonly endpoint: GraphqlEndpoint;
@@ -38,7 +47,8 @@ export interface HttpParts {
   readonly sdl: Readonly<Record<string, string>>;
   /** The folder of the built playground. */
   readonly playground: string;
-  readonly logger: FastifyBaseLogger;
+  readonly logger: Logger;
+  readonly watching: Watching;
   /** How long a request may take to come. */
   readonly receiveSeconds: number;
   readonly rate: RateLimit;
@@ -49,7 +59,22 @@ export interface HttpParts {
 const USUAL = {
   logController: new LogController({ disableRequestLogging: true }),
   bodyLimit: MAX_BODY_BYTES,
+  genReqId: requestIdOf,
 };
+
+function bareServer({
+  logger,
+  receiveSeconds,
+  trustProxy,
+}: Pick<HttpParts, 'logger' | 'receiveSeconds' | 'trustProxy'>): FastifyInstance {
+  // Fastify's own type of loggers, which is also that of its servers.
+  const loggerInstance: FastifyBaseLogger = logger;
+  return Fastify({
+    loggerInstance,
+    ...{ ...USUAL, ...protocolOptions(receiveSeconds) },
+    trustProxy: trustProxy.length > 0 && [...trustProxy],
+  });
+}
 
 /** The server's routes. */
 export async function createHttpServer({
@@ -62,15 +87,13 @@ export async function createHttpServer({
   receiveSeconds,
   rate,
   trustProxy,
+  watching,
 }: HttpParts): Promise<FastifyInstance> {
-  const server = Fastify({
-    loggerInstance: logger,
-    ...{ ...USUAL, ...protocolOptions(receiveSeconds) },
-    trustProxy: trustProxy.length > 0 && [...trustProxy],
-  });
+  const server = bareServer({ logger, receiveSeconds, trustProxy });
   tellCachesWhoAsked(server);
   server.setErrorHandler(sendHttpError);
   server.setNotFoundHandler(sendNotFound);
+  registerWatching(server, watching, logger);
   refuseSecondHost(server);
   registerMethods(server);
   // Public facts may be asked for from any page. No cookie is ever looked at, and a token is sent by no browser unasked.
@@ -86,18 +109,20 @@ export async function createHttpServer({
   registerExports(server, exporting);
   registerBodies(server);
   registerFeed(server, feed);
-  registerGraphql(server, endpoint);
+  registerGraphql(server, endpoint, watching);
   server.get('/', async (_request, reply) => reply.redirect('/graphql'));
   return server;
 }
 
-function registerGraphql(server: FastifyInstance, endpoint: GraphqlEndpoint): void {
+/** Questions, and the page on which people ask them. */
+function registerGraphql(server: FastifyInstance, endpoint: GraphqlEndpoint, { tracing }: Watching): void {
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const { method, url, headers, body, ip: address } = request;
+    const { method, url, headers, body, ip: address, account } = request;
     const text = typeof body === 'string' ? body : '';
     // What HEAD says is what GET would say; Fastify leaves the body out.
     const asked = { method: method === 'HEAD' ? 'GET' : method, url, headers, body: text, address };
-    const answered = await endpoint.answer({ ...asked, client: reply.raw });
+    const whole = { ...asked, client: reply.raw, account };
+    const answered = await (tracing ? traced(tracing, endpoint, whole) : endpoint.answer(whole));
     reply.headers(answered.headers);
     return sendAnswer(answered.answer, request, reply);
   };
@@ -106,3 +131,11 @@ function registerGraphql(server: FastifyInstance, endpoint: GraphqlEndpoint): vo
   );
   server.post('/graphql', answer);
 }
+
+/** An answer as a span by the name of its operation, whose text is nobody's business. */
+const traced = (tracing: Tracing, endpoint: GraphqlEndpoint, asked: GraphqlRequest): Promise<Answered> =>
+  tracing.inSpan('operation', {}, async span => {
+    const answered = await endpoint.answer(asked);
+    span.updateName(`operation ${asked.account?.operation ?? '(without a name)'}`);
+    return answered;
+  });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { pino } from 'pino';
+import type { Logger } from 'pino';
 import { createIdentity } from '../../src/access/create-identity';
 import type { OidcSettings } from '../../src/access/oidc-tokens';
 import { createApolloServer } from '../../src/app';
@@ -22,6 +22,10 @@ import { GraphqlEndpoint } from '../../src/http/graphql-endpoint';
 import { KeptAnswers } from '../../src/http/kept-answers';
 import { createRequestLimits } from '../../src/http/request-limits';
 import { createHttpServer } from '../../src/http/server';
+import type { Watching } from '../../src/http/watching';
+import { createLogger } from '../../src/observability/logger';
+import { Metrics } from '../../src/observability/metrics';
+import { Readiness } from '../../src/observability/readiness';
 import { createRepositories } from '../../src/repositories';
 import { createSchema, publishedSdl } from '../../src/schema';
 import { loadCurated } from './registry';
@@ -30,6 +34,9 @@ import { limitsOf } from './limits';
 
 /** For the caches of a test. */
 const MEGABYTES = 8;
+
+/** Reads the metrics of a test server. */
+export const METRICS_TOKEN = 'metrics-of-a-test-server';
 
 export interface TestServer {
   readonly server: FastifyInstance;
@@ -87,7 +94,7 @@ export async function createTestServer(parts: TestServerParts = {}): Promise<Tes
   const graph = { schema, operations, admission };
   const apollo = createApolloServer({ ...graph, limits: bounds, report: () => undefined });
   await apollo.start();
-  const logger = pino({ level: 'trace' }, { write: log });
+  const logger = createLogger('trace', { write: log });
   const writing = writingOf?.(db);
   const cache = new ViewCache(MEGABYTES);
   const shared = { repositories: createRepositories(db), cache, ...(writing && { writing }) };
@@ -95,14 +102,14 @@ export async function createTestServer(parts: TestServerParts = {}): Promise<Tes
   const answers = new KeptAnswers(MEGABYTES);
   const endpoint = new GraphqlEndpoint({
     ...{ apollo, operations, admission, documents, identity },
-    ...{ reads, shared, answers, limits, logger },
+    ...{ reads, shared, answers, limits },
   });
   const exporting = createExporting({ schema, reads, identity, ...EXPORT_SETTINGS, ...shared });
   const feed = createTestFeed({ ...graph, bounds, identity, reads, shared, logger }, feedSubscribers);
   const page = pageOf(settings.introspection ? publishedSdl(schema, { directives }) : {});
   const server = await createHttpServer({
     ...{ endpoint, exporting, feed, logger, ...page },
-    ...{ rate: limits.rate, trustProxy, receiveSeconds: 30 },
+    ...{ rate: limits.rate, trustProxy, receiveSeconds: 30, watching: watchingOf(db, logger) },
   });
   const close = async (): Promise<void> => {
     await server.close();
@@ -112,6 +119,14 @@ export async function createTestServer(parts: TestServerParts = {}): Promise<Tes
   };
   return { server, db, exporting, close };
 }
+
+const watchingOf = (db: Db, logger: Logger): Watching => ({
+  readiness: new Readiness(db, logger),
+  metrics: new Metrics(['Known']),
+  metricsToken: METRICS_TOKEN,
+  hstsSeconds: 0,
+  tracing: null,
+});
 
 const pageOf = (sdl: Readonly<Record<string, string>>) => ({ sdl, playground: emptyPlayground() });
 
