@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /** Work under way that several may wait for; it is ended when the last of them has left, and not before. */
 export class SharedWork<Result> {
   readonly #ending = new AbortController();
@@ -5,6 +7,8 @@ export class SharedWork<Result> {
   #waiting = 0;
 
   constructor(work: (signal: AbortSignal) => Promise<Result>) {
+    // Every read of it listens, however many they are.
+    setMaxListeners(0, this.#ending.signal);
     this.#result = work(this.#ending.signal);
     // Those who left have their own reason.
     this.#result.catch(() => undefined);

@@ -7,6 +7,4 @@ export interface Account {
   /** Who made the answer: the endpoint, Apollo Server, or nobody anew since the database did not answer. */
   way?: 'known' | 'apollo' | 'refused' | 'unverified';
   role?: Role;
-  /** The ids of errors that the client was shown as ids only. */
-  masked?: readonly string[];
 }

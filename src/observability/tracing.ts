@@ -10,8 +10,6 @@ export interface Tracing {
   inSpan<Result>(name: string, attributes: Attributes, act: (span: Span) => Promise<Result>): Promise<Result>;
   /** Begins a request that may be a part of a caller's trace, as its header `traceparent` says. */
   begin(name: string, headers: Readonly<Record<string, unknown>>): OpenRequest;
-  /** The header that makes others' traces a part of what is under way. */
-  outgoing(): Readonly<Record<string, string>>;
   /** Sends what was not sent yet. */
   stop(): Promise<void>;
 }
@@ -65,11 +63,6 @@ function createTracing(api: Api, tracer: Tracer, stop: () => Promise<void>): Tra
       const caller = api.propagation.extract(api.context.active(), headers);
       const span = tracer.startSpan(name, { kind: api.SpanKind.SERVER }, caller);
       return openRequest(api, span, api.trace.setSpan(caller, span));
-    },
-    outgoing: () => {
-      const carrier: Record<string, string> = {};
-      api.propagation.inject(api.context.active(), carrier);
-      return carrier;
     },
     stop,
   };
