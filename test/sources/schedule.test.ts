@@ -158,7 +158,7 @@ describe('a gateway with declared sources', () => {
     const answer = await ask(address, query);
     child.kill('SIGTERM');
     const [code] = (await once(child, 'close')) as [number | null];
-    expect(answer).toEqual({
+    expect(answer).toMatchObject({
       data: { source: { schedule: '0 2 * * *', lastRun: { outcome: 'APPLIED', added: 15 } } },
     });
     expect(code).toBe(0);
