@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Account } from '../observability/account';
 import { WATCHED, type Watching } from './watching';
+import { whenEnded } from './when-ended';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -32,29 +33,31 @@ export function registerAccounts(
     void reply.header('x-request-id', request.id);
     // Who keeps the connection open is to come again on another, which leads elsewhere.
     if (readiness.isDraining) void reply.header('connection', 'close');
-    done();
-  });
-  server.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? NO_ROUTE;
     if (!WATCHED.has(route)) {
-      const { method, account } = request;
-      const { statusCode: status, elapsedTime } = reply;
-      const seconds = elapsedTime / MS_PER_SECOND;
-      metrics.answered({ route, method, status, operation: account.operation, seconds });
-      if (logger.isLevelEnabled('info')) writeLine(logger, route, { request, reply });
+      whenEnded(reply, status => {
+        const { method, account } = request;
+        const seconds = reply.elapsedTime / MS_PER_SECOND;
+        metrics.answered({ route, method, status, operation: account.operation, seconds });
+        if (logger.isLevelEnabled('info')) writeLine(logger, { route, status, request, reply });
+      });
     }
     done();
   });
 }
 
+/** A request that is over. */
+interface Ended {
+  readonly route: string;
+  readonly status: number;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
 /** A line per request: the pattern of its route and not its address, which may hold what was asked. */
-function writeLine(
-  logger: Logger,
-  route: string,
-  { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
-): void {
+function writeLine(logger: Logger, { route, status, request, reply }: Ended): void {
   const { id, method, account } = request;
-  const { statusCode: status, elapsedTime } = reply;
+  const { elapsedTime } = reply;
   const length = Number(reply.getHeader('content-length'));
   const line = {
     ...{ id, method, route, status },
