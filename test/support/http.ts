@@ -5,10 +5,12 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createIdentity } from '../../src/access/create-identity';
+import type { Identity } from '../../src/access/identity';
 import type { OidcSettings } from '../../src/access/oidc-tokens';
 import { createApolloServer } from '../../src/app';
-import type { Writing } from '../../src/context';
+import type { Shared, Writing } from '../../src/context';
 import type { Db } from '../../src/database/connect';
+import type { Reader } from '../../src/database/reader';
 import { ViewCache } from '../../src/database/view-cache';
 import type { DirectiveTable } from '../../src/federation/directives';
 import { registrySubgraph } from '../../src/federation/registry-subgraph';
@@ -104,7 +106,7 @@ export async function createTestServer(parts: TestServerParts = {}): Promise<Tes
     ...{ apollo, operations, admission, documents, identity },
     ...{ reads, shared, answers, limits },
   });
-  const exporting = createExporting({ schema, reads, identity, ...EXPORT_SETTINGS, ...shared });
+  const exporting = exportingOf(given.graph ? createSchema() : schema, { identity, reads, shared });
   const feed = createTestFeed({ ...graph, bounds, identity, reads, shared, logger }, feedSubscribers);
   const page = pageOf(settings.introspection ? publishedSdl(schema, { directives }) : {});
   const server = await createHttpServer({
@@ -127,6 +129,11 @@ const watchingOf = (db: Db, logger: Logger): Watching => ({
   hstsSeconds: 0,
   tracing: null,
 });
+
+const exportingOf = (
+  schema: GraphQLSchema,
+  { shared, ...parts }: { identity: Identity; reads: Reader; shared: Shared },
+): Exporting => createExporting({ schema, ...parts, ...EXPORT_SETTINGS, ...shared });
 
 const pageOf = (sdl: Readonly<Record<string, string>>) => ({ sdl, playground: emptyPlayground() });
 
