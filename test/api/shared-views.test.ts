@@ -131,7 +131,9 @@ describe.each(engines)('views shared by requests on %s', engine => {
       await ask(address, query);
       for (const name of ['Tên một', 'Tên hai']) {
         const revision = await writePlatform(one, 'other-process', name);
-        expect(await ask(address, query)).toMatchObject({ data: { registry: { revision }, platform: { name } } });
+        expect(await ask(address, query)).toMatchObject({
+          data: { registry: { revision }, platform: { name } },
+        });
       }
     });
     expect(code).toBe(0);
