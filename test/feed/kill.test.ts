@@ -33,6 +33,15 @@ function randomOf(start: number): (below: number) => number {
   };
 }
 
+/** Deals what it has in a random order, and again when all of it is dealt: so nothing is left out by chance. */
+function dealerOf<Card>(cards: readonly Card[], random: (below: number) => number): () => Card | undefined {
+  let left: Card[] = [];
+  return () => {
+    if (left.length === 0) left = [...cards];
+    return left.splice(random(left.length), 1)[0];
+  };
+}
+
 /** What consumers and webhooks follow, by name. */
 const filters = { all: {}, added: { kinds: ['ADDED'] }, changed: { kinds: ['CHANGED'] } };
 type Name = keyof typeof filters;
@@ -125,20 +134,26 @@ describe.each(engines)('the feed on %s, while both ends are killed at random', e
       consumers.push({ name, consumer: new Consumer(read, { after: toFeedCursor(1), origin }) });
     const written = { target: database.target, changes: CHANGES + 1, seed };
     const writer = mortal(join(SUPPORT, 'change-writer.mjs'), written);
-    const blows = [
-      () => gateways[random(2)]?.kill(random(4) === 0 ? 'SIGTERM' : 'SIGKILL'),
-      () => {
-        endpoint.kill();
-      },
-      // Seldom: the blows go on until it is done.
-      () => {
-        if (random(6) === 0) writer.kill();
-      },
-      ...Array.from({ length: 4 }, () => () => consumers[random(consumers.length)]?.consumer.cut()),
-    ];
-    for (let dealt = 0; dealt < MIN_BLOWS || !writer.isOver; dealt += 1) {
+    const struck = [...gateways, endpoint];
+    const deal = dealerOf(
+      [
+        ...struck.map(one => () => {
+          one.kill(random(4) === 0 ? 'SIGTERM' : 'SIGKILL');
+        }),
+        () => {
+          if (random(2) === 0) writer.kill();
+        },
+        ...consumers.map(({ consumer }) => () => {
+          consumer.cut();
+        }),
+      ],
+      random,
+    );
+    // A blow before a process is ready misses: on a slow machine it takes more of them.
+    const isSpared = (): boolean => struck.some(({ kills }) => kills === 0);
+    for (let dealt = 0; dealt < MIN_BLOWS || !writer.isOver || isSpared(); dealt += 1) {
       await pause(random(LONGEST_CALM_MS));
-      blows[random(blows.length)]?.();
+      deal()?.();
     }
     await until('everybody has everything', hasEverything, 150_000);
     await pause(1_000);
@@ -148,7 +163,6 @@ describe.each(engines)('the feed on %s, while both ends are killed at random', e
       expect([name, consumer.received]).toEqual([name, await recorded(name)]);
     for (const name of names) expect([name, [...new Set(told(name))]]).toEqual([name, await recorded(name)]);
     const kills = mortals.map(one => one.kills);
-    expect(Math.min(...kills.slice(0, 3))).toBeGreaterThan(0);
     const again = told('all').length - new Set(told('all')).size;
     const lines = consumers.map(({ consumer }) => consumer.lines).join(', ');
     stdout.write(
