@@ -1,3 +1,4 @@
+import type { Asker } from '../access/caller';
 import type { Shared } from '../context';
 import type { Reader } from '../database/reader';
 import { FeedError, InputError } from '../errors';
@@ -11,6 +12,9 @@ import { RevisionWatch } from './revision-watch';
 /** One client may have this part of all subscriptions. */
 const SHARE_OF_ONE = 0.1;
 const MIN_OF_ONE = 10;
+
+/** What it costs to begin, in the unit of operations: who comes again and again is told its past again and again. */
+const COST_OF_FOLLOWING = 1_000;
 
 /** How long after one look at the registry the next one comes. */
 const LOOK_EVERY_MS = 200;
@@ -44,12 +48,12 @@ export class ChangeFeed {
 
   /**
    * The changes after a cursor; without one, those recorded from now on, after a mark that says where that is. Throws
-   * an `InputError` for a cursor that is none, and a `FeedError` where there are too many subscribers.
+   * an `InputError` for a cursor that is none, a `FeedError` where there are too many subscribers,
+   * and a `RateError` where the asker has to wait.
    */
   async follow({ filter, after }: Following, identify: Identify): Promise<Follower> {
-    const asker = await identify();
+    const asker = await this.paying(identify);
     const { client } = asker.caller;
-    this.admit(client);
     const given = after == null ? null : toFeedPosition(after);
     const { walk, watch } = this;
     const seen = await walk.newest(asker);
@@ -73,6 +77,15 @@ export class ChangeFeed {
   stop(): void {
     this.#isClosed = true;
     for (const follower of [...this.#followers.keys()]) follower.stop();
+  }
+
+  /** Who asks, once it may and has paid. */
+  private async paying(identify: Identify): Promise<Asker> {
+    const asker = await identify();
+    this.admit(asker.caller.client);
+    const refusal = await asker.pay?.(COST_OF_FOLLOWING);
+    if (refusal) throw refusal;
+    return asker;
   }
 
   private admit(client: string | null): void {

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import type { Quad } from 'n3';
 import { begun } from '../exports/begun';
 import type { Exporting } from '../exports/exporting';
@@ -7,6 +7,7 @@ import { describeShapes, describeTerms } from '../exports/rdf/describe-terms';
 import { RDF_FORMATS, type RdfFormat } from '../exports/rdf/formats';
 import { lookAt } from '../exports/registry-view';
 import { readTime, type Search } from '../exports/tables/table-question';
+import { COSTS } from './charge-routes';
 import { formatFor, sendNotAcceptable } from './negotiate-format';
 import { askerOf, sendExport } from './send-export';
 
@@ -20,30 +21,31 @@ export function registerCatalogue(server: FastifyInstance, exporting: Exporting)
   const { addresses } = exporting;
   const terms = describeTerms(addresses);
   const shapes = describeShapes(addresses);
-  inEveryFormat(server, '/catalogue', (request, reply, format) =>
+  const giving = inEveryFormat(server);
+  giving('/catalogue', COSTS.list, (request, reply, format) =>
     sendCatalogue(exporting, request, reply, format),
   );
-  inEveryFormat(server, '/terms', (_request, reply, format) => sendQuads(exporting, reply, format, terms));
-  inEveryFormat(server, '/terms/shapes', (_request, reply, format) =>
-    sendQuads(exporting, reply, format, shapes),
-  );
+  giving('/terms', {}, (_request, reply, format) => sendQuads(exporting, reply, format, terms));
+  giving('/terms/shapes', {}, (_request, reply, format) => sendQuads(exporting, reply, format, shapes));
 }
 
 type Send = (request: Request, reply: FastifyReply, format: RdfFormat) => Promise<FastifyReply>;
 
 /** At an address the format is the one that the client likes best, at the address with a format's ending that one. */
-function inEveryFormat(server: FastifyInstance, path: string, send: Send): void {
-  server.get<Asked>(path, (request: Request, reply) => {
-    const format = formatFor(request, RDF_FORMATS);
-    if (!format) return sendNotAcceptable(request, reply, RDF_FORMATS);
-    reply.header('vary', 'accept').header('content-location', `${path}.${format.extension}`);
-    return send(request, reply, format);
-  });
-  for (const format of RDF_FORMATS)
-    server.get<Asked>(`${path}.${format.extension}`, (request: Request, reply) =>
-      send(request, reply, format),
-    );
-}
+const inEveryFormat =
+  (server: FastifyInstance) =>
+  (path: string, options: RouteShorthandOptions, send: Send): void => {
+    server.get<Asked>(path, options, (request: Request, reply) => {
+      const format = formatFor(request, RDF_FORMATS);
+      if (!format) return sendNotAcceptable(request, reply, RDF_FORMATS);
+      reply.header('vary', 'accept').header('content-location', `${path}.${format.extension}`);
+      return send(request, reply, format);
+    });
+    for (const format of RDF_FORMATS)
+      server.get<Asked>(`${path}.${format.extension}`, options, (request: Request, reply) =>
+        send(request, reply, format),
+      );
+  };
 
 async function sendCatalogue(
   exporting: Exporting,

@@ -15,6 +15,7 @@ import type {
 } from '../modules/source/harvest-error-list.repository';
 import { errorsInOrder } from '../modules/source/harvest-orders';
 import { toAsOf } from '../time';
+import { COSTS } from './charge-routes';
 import { untilLeft } from './until-left';
 
 /** Rows that are in memory at once. */
@@ -33,7 +34,7 @@ export function registerErrorExports(
   server: FastifyInstance,
   { registry: { reads, repositories }, identity }: Exporting,
 ): void {
-  server.get('/exports/harvest-errors.csv', async (request: FastifyRequest, reply) => {
+  server.get('/exports/harvest-errors.csv', COSTS.list, async (request: FastifyRequest, reply) => {
     const caller = await identity.caller(request.headers.authorization, request.ip);
     refuseUnlessMayRead(caller, 'HarvestError.value');
     const filter = filterOf(request.query);

@@ -4,6 +4,7 @@ import { exportTable, TABLE_FORMATS } from '../exports/tables/table-export';
 import { tableIndex } from '../exports/tables/table-index';
 import type { Search } from '../exports/tables/table-question';
 import { registerCatalogue } from './catalogue';
+import { COSTS } from './charge-routes';
 import { registerErrorExports } from './error-exports';
 import { sendNotFound } from './http-error';
 import { registerRecords } from './records';
@@ -32,6 +33,7 @@ function registerTables(server: FastifyInstance, exporting: Exporting): void {
   server.get('/exports', () => index);
   server.get<Asked>(
     '/exports/:file',
+    COSTS.list,
     async (request: FastifyRequest<Asked>, reply): Promise<FastifyReply> => {
       const [, name = '', extension] = FILE.exec(request.params.file) ?? [];
       const exported = lists.find(name);

@@ -7,6 +7,7 @@ import { RECORD_FORMATS } from '../exports/records/record-document';
 import { PAGE_POLICY } from '../exports/records/record-page';
 import { type Look, lookAt } from '../exports/registry-view';
 import { readTime, type Search } from '../exports/tables/table-question';
+import { COSTS } from './charge-routes';
 import { sendNotFound, sendRefusal } from './http-error';
 import { formatFor, sendNotAcceptable } from './negotiate-format';
 import { askerOf, sendExport } from './send-export';
@@ -29,7 +30,7 @@ const DOCUMENT = /^(.+)\.([a-z]{2,6})$/;
  * `/data/<type>/<code>.ttl`. A record that is not believed any more is gone, one that never was is not found.
  */
 export function registerRecords(server: FastifyInstance, exporting: Exporting): void {
-  server.get<Asked>('/id/*', async (request: Request, reply) => {
+  server.get<Asked>('/id/*', COSTS.record, async (request: Request, reply) => {
     const { path, search } = partsOf(request, '/id/');
     const found = await find(exporting, request, reply, exporting.addresses.parse(path));
     if (!found) return reply;
@@ -39,7 +40,7 @@ export function registerRecords(server: FastifyInstance, exporting: Exporting): 
       .header('vary', 'accept')
       .redirect(`${rootFrom(`id/${path}`)}data/${path}.${format.extension}${search}`, 303);
   });
-  server.get<Asked>('/data/*', async (request: Request, reply) => {
+  server.get<Asked>('/data/*', COSTS.record, async (request: Request, reply) => {
     const { path, search } = partsOf(request, '/data/');
     const [, place = '', extension] = DOCUMENT.exec(path) ?? [];
     const format = RECORD_FORMATS.find(known => known.extension === extension);

@@ -10,10 +10,11 @@ import type { Logger } from 'pino';
 import type { Tracing } from '../observability/tracing';
 import type { GraphqlRequest } from './asked';
 import { registerBodies } from './bodies';
-import { chargeExports } from './charge-exports';
+import { chargeRoutes } from './charge-routes';
+import { addressBehind } from './client-address';
 import type { Exporting } from '../exports/exporting';
 import { registerExports } from './exports';
-import { type FeedRoutes, registerFeed } from './feed/register-feed';
+import { type Feed, registerFeed } from './feed/register-feed';
 import type { Answered, GraphqlEndpoint } from './graphql-endpoint';
 import { sendHttpError, sendNotFound } from './http-error';
 import { registerMethods } from './methods';
@@ -41,7 +42,7 @@ const EXPOSED = [
 
 export interface HttpParts {
   readonly endpoint: GraphqlEndpoint;
-  readonly feed: FeedRoutes;
+  readonly feed: Feed;
   readonly exporting: Exporting;
   /** The published texts of the schema, by file. */
   readonly sdl: Readonly<Record<string, string>>;
@@ -103,12 +104,12 @@ export async function createHttpServer({
     maxAge: CORS_SECONDS,
     exposedHeaders: EXPOSED,
   });
-  chargeExports(server, { rate, identity: exporting.identity });
+  chargeRoutes(server, { rate, identity: exporting.identity });
   await registerPlayground(server, playground);
   registerSdl(server, sdl);
   registerExports(server, exporting);
   registerBodies(server);
-  registerFeed(server, feed);
+  registerFeed(server, { ...feed, rate, addressOf: addressBehind(trustProxy) });
   registerGraphql(server, endpoint, watching);
   server.get('/', async (_request, reply) => reply.redirect('/graphql'));
   return server;

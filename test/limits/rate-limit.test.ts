@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Db } from '../../src/database/connect';
 import { RateLimit } from '../../src/http/rate-limit';
 import { createTestServer, type TestServerParts } from '../support/http';
+import { writePlatform } from '../support/platform-write';
+import { subscribeByEvents, subscribeBySocket } from '../support/subscribe';
 import { giveToken } from '../support/tokens';
 
 const JSON_HEADERS = { 'content-type': 'application/json' };
@@ -96,6 +98,54 @@ describe('the limit of a client, over HTTP', () => {
       { errors: [{ extensions: { code: 'RATE_LIMITED' } }] },
     ]);
     expect(Number(second.headers['retry-after'])).toBeGreaterThan(0);
+  });
+
+  it('counts records, and nothing for what tells the way', async () => {
+    await start({ limits: { RATE_LIMIT: '9000' }, fill: db => writePlatform(db, 'mot', 'Một') });
+    const costOf = async (url: string): Promise<number> => {
+      const reply = await server.inject({ url, remoteAddress: '10.1.1.1' });
+      expect(reply.statusCode).toBeLessThan(400);
+      const before = left;
+      left = reply.headers['ratelimit'] === undefined ? left : leftOf(reply);
+      return before - left;
+    };
+    let left = 9_000;
+    expect(await costOf('/id/platform/mot')).toBe(50);
+    expect(await costOf('/data/platform/mot.html')).toBe(50);
+    expect(await costOf('/catalogue.ttl')).toBe(5_000);
+    for (const free of ['/exports', '/terms', '/schema.graphql']) expect(await costOf(free)).toBe(0);
+  });
+
+  it('counts each time that a client begins to follow the feed', async () => {
+    await start({ limits: { RATE_LIMIT: '3500' } });
+    const origin = await server.listen({ port: 0, host: '127.0.0.1' });
+    const leaving = new AbortController();
+    const follow = () => fetch(`${origin}/changes`, { signal: leaving.signal });
+    const request = { query: 'subscription { changes { cursor } }' };
+    expect((await follow()).status).toBe(200);
+    const open = [subscribeBySocket(origin, request), subscribeByEvents(origin, request)];
+    for (const subscribed of open) expect(await subscribed.next()).toMatchObject({ data: { changes: {} } });
+    const refused = await follow();
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await subscribeBySocket(origin, request).ended).toMatchObject([
+      { extensions: { code: 'RATE_LIMITED' } },
+    ]);
+    for (const subscribed of open) subscribed.end();
+    leaving.abort();
+  });
+
+  it('knows who is behind a proxy that is named, over WebSocket too', async () => {
+    await start({ limits: { RATE_LIMIT: '1500' }, trustProxy: ['127.0.0.1'] });
+    const origin = await server.listen({ port: 0, host: '127.0.0.1' });
+    const request = { query: 'subscription { changes { cursor } }' };
+    const open = ['192.0.2.1', '192.0.2.2'].map(client =>
+      subscribeBySocket(origin, request, {}, { 'x-forwarded-for': client }),
+    );
+    for (const subscribed of open) expect(await subscribed.next()).toMatchObject({ data: { changes: {} } });
+    const again = subscribeBySocket(origin, request, {}, { 'x-forwarded-for': '192.0.2.2' });
+    expect(await again.ended).toMatchObject([{ extensions: { code: 'RATE_LIMITED' } }]);
+    for (const subscribed of open) subscribed.end();
   });
 
   it('takes nobody’s word on who asks, but that of proxies that are named', async () => {

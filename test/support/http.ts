@@ -18,7 +18,7 @@ import { Admission, USUAL_CHECKS } from '../../src/graphql/admission';
 import { createFeed, type FeedSurroundings } from '../../src/feed/create-feed';
 import { Operations } from '../../src/graphql/operations';
 import { isTrusted, NO_TRUSTED_DOCUMENTS, type TrustedDocuments } from '../../src/graphql/trusted-documents';
-import type { FeedRoutes } from '../../src/http/feed/register-feed';
+import type { Feed } from '../../src/http/feed/register-feed';
 import { createExporting, type Exporting } from '../../src/exports/exporting';
 import { GraphqlEndpoint } from '../../src/http/graphql-endpoint';
 import { KeptAnswers } from '../../src/http/kept-answers';
@@ -137,7 +137,7 @@ const exportingOf = (
 
 const pageOf = (sdl: Readonly<Record<string, string>>) => ({ sdl, playground: emptyPlayground() });
 
-const createTestFeed = (parts: Omit<FeedSurroundings, 'report'>, feedSubscribers: number): FeedRoutes =>
+const createTestFeed = (parts: Omit<FeedSurroundings, 'report'>, feedSubscribers: number): Feed =>
   createFeed({ feedSubscribers }, { ...parts, report: () => undefined });
 
 /** Stands in a file beside the playground, which is not to be served. */

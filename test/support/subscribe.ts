@@ -23,10 +23,15 @@ export function subscribeBySocket(
   origin: string,
   request: SubscribePayload,
   connectionParams: Record<string, unknown> = {},
+  headers: Record<string, string> = {},
 ): Subscribed {
   const client: Client = createClient({
     url: `${origin.replace('http', 'ws')}/graphql`,
-    webSocketImpl: WebSocket,
+    webSocketImpl: class extends WebSocket {
+      constructor(address: string, protocols: string[]) {
+        super(address, protocols, { headers });
+      }
+    },
     connectionParams,
     retryAttempts: 0,
   });

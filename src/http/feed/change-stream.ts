@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { Identity } from '../../access/identity';
 import { InputError } from '../../errors';
 import type { ChangeFeed } from '../../feed/change-feed';
 import { toChangeMessage } from '../../feed/change-message';
@@ -10,6 +9,7 @@ import type { FeedPage } from '../../feed/follower';
 import { ChangeKind } from '../../modules/change/change.type';
 import { tables } from '../../tables';
 import { type EventStreams, eventOf, piecesOf } from './event-stream';
+import type { Follows } from './follows';
 
 /** Names with commas between them, of those that there are. */
 const someOf = (known: readonly string[], what: string) =>
@@ -35,13 +35,12 @@ const querySchema = z.strictObject({
 export function registerChangeStream(
   server: FastifyInstance,
   streams: EventStreams,
-  { feed, identity }: { readonly feed: ChangeFeed; readonly identity: Identity },
+  { feed, follows }: { readonly feed: ChangeFeed; readonly follows: Follows },
 ): void {
   // A HEAD of what never ends would never end either.
   server.get('/changes', { exposeHeadRoute: false }, async (request: FastifyRequest, reply) => {
     const { authorization } = request.headers;
-    const identify = async () => ({ caller: await identity.caller(authorization, request.ip) });
-    const pages = await feed.follow(followingOf(request), identify);
+    const pages = await feed.follow(followingOf(request), follows(authorization, request.ip));
     return streams.send(piecesOf(pages, print), request, reply);
   });
 }

@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
-import type { Identity } from '../../access/identity';
 import { InputError } from '../../errors';
 import type { Subscriptions } from '../../feed/subscriptions';
 import { type EventStreams, eventOf, piecesOf } from './event-stream';
+import type { Follows } from './follows';
 
 const requestSchema = z.object({
   query: z.string(),
@@ -20,11 +20,11 @@ const requestSchema = z.object({
 export function registerGraphqlStream(
   server: FastifyInstance,
   streams: EventStreams,
-  { subscriptions, identity }: { readonly subscriptions: Subscriptions; readonly identity: Identity },
+  { subscriptions, follows }: { readonly subscriptions: Subscriptions; readonly follows: Follows },
 ): void {
   server.post('/graphql/stream', async (request: FastifyRequest, reply) => {
     const { authorization } = request.headers;
-    const identify = async () => ({ caller: await identity.caller(authorization, request.ip) });
+    const identify = follows(authorization, request.ip);
     // A token that is not good is refused before anything is answered.
     await identify();
     const opened = await subscriptions.open(askedIn(request.body), identify);

@@ -4,12 +4,16 @@ import type { GraphQLSchema } from 'graphql';
 import type { Identity } from '../../access/identity';
 import type { ChangeFeed } from '../../feed/change-feed';
 import type { Subscriptions } from '../../feed/subscriptions';
+import type { AddressOf } from '../client-address';
+import type { RateLimit } from '../rate-limit';
 import { registerChangeStream } from './change-stream';
 import { EventStreams } from './event-stream';
+import { followsBy } from './follows';
 import { registerGraphqlStream } from './graphql-stream';
 import { refuseUpgrade, SubscriptionSockets } from './web-socket-server';
 
-export interface FeedRoutes {
+/** The feed, and who may follow it. */
+export interface Feed {
   readonly feed: ChangeFeed;
   readonly subscriptions: Subscriptions;
   readonly schema: GraphQLSchema;
@@ -18,21 +22,25 @@ export interface FeedRoutes {
   readonly logger: FastifyBaseLogger;
 }
 
+export interface FeedRoutes extends Feed {
+  readonly rate: RateLimit;
+  readonly addressOf: AddressOf;
+}
+
 /**
  * The feed of changes in its three forms: `GET /changes`, subscriptions over WebSocket at `/graphql` and over server-sent
  * events at `/graphql/stream`. When the server closes they end, so that every client goes on elsewhere.
  */
 export function registerFeed(server: FastifyInstance, routes: FeedRoutes): void {
-  const { feed, subscriptions, schema, identity, maxSubscribers, logger } = routes;
+  const { feed, subscriptions, schema, maxSubscribers, logger, addressOf } = routes;
   const streams = new EventStreams();
-  registerChangeStream(server, streams, routes);
-  registerGraphqlStream(server, streams, routes);
+  const follows = followsBy(routes);
+  registerChangeStream(server, streams, { feed, follows });
+  registerGraphqlStream(server, streams, { subscriptions, follows });
   const sockets = new SubscriptionSockets({
     schema,
     subscriptions,
-    identify: async (authorization, { socket }) => ({
-      caller: await identity.caller(authorization, socket.remoteAddress ?? ''),
-    }),
+    identify: (authorization, request) => follows(authorization, addressOf(request))(),
     maxConnections: maxSubscribers,
     failed: error => {
       logger.error({ err: error }, 'A subscription over WebSocket failed');
