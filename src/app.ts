@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -6,15 +6,25 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type GraphQLSchema, OperationTypeNode } from 'graphql';
+import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace';
+import {
+  execute,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  lexicographicSortSchema,
+  OperationTypeNode,
+} from 'graphql';
 import type { Asker } from './access/caller';
 import type { Context } from './context';
 import type { Admission } from './graphql/admission';
+import type { Variables } from './graphql/compile-operation';
 import { createFormatError, type ReportError } from './graphql/format-error';
 import type { CostLimit } from './graphql/limits/cost-limit';
 import { refuseUnvalidated, ValidDocuments } from './graphql/limits/refuse-unvalidated';
 import type { StructuralLimits } from './graphql/limits/structural-limits';
 import type { Operation, Operations } from './graphql/operations';
+import type { MaybePromise } from './maybe-promise';
 
 /** What bounds the documents that are read. */
 export interface GraphLimits {
@@ -36,9 +46,59 @@ export interface ApolloParts {
 }
 
 /** The GraphQL server over a schema; nothing of it calls home, and no plugin wraps every field. */
-export const createApolloServer = ({ report, ...parts }: ApolloParts): ApolloServer<Context> =>
+export const createApolloServer = (parts: ApolloParts): ApolloServer<Context> =>
+  serverOf(parts, {
+    schema: parts.schema,
+    run: (operation, context, variables) => parts.operations.run(operation, context, variables),
+    trace: ApolloServerPluginInlineTraceDisabled(),
+    tell: told => told && { extensions: told },
+  });
+
+/**
+ * The same graph for gateways that want to know what each field took, in Apollo's format of traces (`ftv1`). It is slower:
+ * every field is wrapped and nothing is compiled, for which it has a copy of the schema. A trace is all that such a
+ * gateway reads beside the data, so the cost is not told.
+ */
+function createTracedServer(parts: ApolloParts): ApolloServer<Context> {
+  // What sorts a schema is what copies one whole.
+  const schema = lexicographicSortSchema(parts.schema);
+  return serverOf(parts, {
+    schema,
+    run: ({ document, name }, contextValue, variableValues) =>
+      execute({ schema, document, operationName: name, contextValue, variableValues }),
+    trace: ApolloServerPluginInlineTrace({ includeErrors: { masked: true } }),
+    tell: () => undefined,
+  });
+}
+
+/** The servers over a graph, begun: the usual one, and one for gateways that want traces where those are given. */
+export async function startGraph(parts: ApolloParts, { traces }: { readonly traces: boolean }) {
+  const apollo = createApolloServer(parts);
+  const traced = traces ? createTracedServer(parts) : undefined;
+  const servers = traced ? [apollo, traced] : [apollo];
+  await Promise.all(servers.map(server => server.start()));
+  const stop = async (): Promise<void> => {
+    await Promise.all(servers.map(server => server.stop()));
+  };
+  return { apollo, traced, stop };
+}
+
+/** How one of the servers over a graph does what the others do in another way. */
+interface Way {
+  readonly schema: GraphQLSchema;
+  readonly run: (
+    operation: Operation,
+    context: unknown,
+    variables: Variables | undefined,
+  ) => MaybePromise<ExecutionResult>;
+  readonly trace: ApolloServerPlugin;
+  /** What stands beside the answer of an operation of a cost. */
+  readonly tell: (told: ReturnType<CostLimit['told']>) => Pick<ExecutionResult, 'extensions'> | undefined;
+}
+
+const serverOf = ({ report, ...parts }: ApolloParts, way: Way): ApolloServer<Context> =>
   new ApolloServer<Context>({
-    gateway: executedBy(parts),
+    gateway: executedBy(parts, way),
     introspection: parts.limits.introspection,
     documentStore: new ValidDocuments(),
     formatError: createFormatError(report, parts.limits),
@@ -47,8 +107,8 @@ export const createApolloServer = ({ report, ...parts }: ApolloParts): ApolloSer
     parseOptions: { maxLexicalTokens: parts.limits.tokens },
     plugins: [
       refuseUnvalidated(parts.limits.structure),
+      way.trace,
       ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -76,7 +136,10 @@ async function unpaid({ pay }: Asker, cost = 0): Promise<GraphQLError | null> {
 type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
 
 /** What Apollo Server has for an executor of one's own: it parses and validates, `operations` runs what is admitted. */
-const executedBy = ({ schema, operations, admission, limits }: Omit<ApolloParts, 'report'>): Gateway => ({
+const executedBy = (
+  { operations, admission, limits }: Omit<ApolloParts, 'report'>,
+  { schema, run, tell }: Way,
+): Gateway => ({
   load: () =>
     Promise.resolve({
       executor: async ({ source, document, request, context }) => {
@@ -90,8 +153,8 @@ const executedBy = ({ schema, operations, admission, limits }: Omit<ApolloParts,
           (await unpaid(asker, told?.cost.requested));
         if (refusal) return { errors: [refusal] };
         if (operation.kind === OperationTypeNode.MUTATION) asker.stay?.();
-        const result = await operations.run(operation, context, variables);
-        return told ? { ...result, extensions: told } : result;
+        const result = await run(operation, context, variables);
+        return { ...result, ...tell(told) };
       },
     }),
   onSchemaLoadOrUpdate(callback) {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { createIdentity } from './access/create-identity';
-import { createApolloServer } from './app';
+import { startGraph } from './app';
 import type { Config } from './config';
 import type { Writing } from './context';
 import type { Db } from './database/connect';
@@ -61,7 +61,7 @@ export async function start(config: Config, pace: Partial<Pace> = {}): Promise<S
     const watching = await createWatching(config, db, logger);
     const sources = file?.sources.map(({ code }) => code) ?? [];
     const parts = { db, writing, logger, watching, sources };
-    const { server, apollo, identity, feed } = await createGateway(config, parts);
+    const { server, graph, identity, feed } = await createGateway(config, parts);
     const deliverer = createDeliverer(config, { db, feed, logger });
     await server.listen({ port: config.port, host: config.host });
     const watchers = await listenForWatchers(config, watching, logger);
@@ -71,7 +71,7 @@ export async function start(config: Config, pace: Partial<Pace> = {}): Promise<S
     const stop = async (): Promise<void> => {
       await Promise.all([schedule?.stop(), deliverer?.stop(), drain(server, watching.readiness, config)]);
       await Promise.all([writing.stop(), identity.settle()]);
-      await apollo.stop();
+      await graph.stop();
       await watchers?.close();
       await tracing?.stop();
       await db.close();
@@ -111,15 +111,17 @@ async function createGateway(config: Config, parts: GatewayParts) {
     logger.error({ id, err: error }, 'An error was masked');
   };
   const bounds = { ...config.limits, costs: limits.costs };
-  const apollo = createApolloServer({ schema, operations, admission, limits: bounds, report });
-  await apollo.start();
+  const graph = await startGraph(
+    { schema, operations, admission, limits: bounds, report },
+    { traces: config.federatedTraces },
+  );
   const cache = new ViewCache(config.viewCacheMegabytes);
   const shared = { repositories: createRepositories(db), cache, writing };
   const identity = createIdentity(db, config.oidc);
   const answers = new KeptAnswers(config.answerCacheMegabytes);
   watchParts({ ...parts, ...watching, views: cache, answers });
   const endpoint = new GraphqlEndpoint({
-    ...{ apollo, operations, admission, documents, identity },
+    ...{ ...graph, operations, admission, documents, identity },
     ...{ reads, shared, answers, limits, unverifiedSeconds: config.unverifiedSeconds },
   });
   const { repositories } = shared;
@@ -134,7 +136,7 @@ async function createGateway(config: Config, parts: GatewayParts) {
     ...{ rate: limits.rate, trustProxy: config.trustProxy },
     receiveSeconds: config.receiveSeconds,
   });
-  return { server, apollo, identity, feed: feed.feed };
+  return { server, graph, identity, feed: feed.feed };
 }
 
 /** The revision of a registry that knows the curated facts and the declared sources. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { ownBytes } from './own-bytes';
 
 /** Shorter answers cost more to compress than to send. */
 const MIN_COMPRESSED_BYTES = 1_400;
@@ -46,8 +47,9 @@ export class Answer {
     const known = encoding === 'identity' ? this.body : this.#encoded.get(encoding);
     if (known) return known;
     const made = await (encoding === 'br' ? toBrotli(this.body, BROTLI) : toGzip(this.body));
-    this.#encoded.set(encoding, made);
-    return made;
+    const own = ownBytes(made);
+    this.#encoded.set(encoding, own);
+    return own;
   }
 }
 

@@ -1,5 +1,4 @@
-import type { ApolloServer, HTTPGraphQLHead } from '@apollo/server';
-import type { GraphQLError } from 'graphql';
+import type { ApolloServer } from '@apollo/server';
 import type { Identity } from '../access/identity';
 import { Context, type Shared } from '../context';
 import type { Reader } from '../database/reader';
@@ -11,12 +10,13 @@ import type { TrustedDocuments } from '../graphql/trusted-documents';
 import { today } from '../time';
 import { Answer } from './answer';
 import { isJson, toApolloRequest } from './apollo-request';
+import { asksForTrace } from './asks-for-trace';
 import { type Asked, AskedReader, type GraphqlRequest } from './asked';
 import { statusFor } from './graphql-status';
 import { JsonWriter } from './json-writer';
 import type { KeptAnswers } from './kept-answers';
 import { contentTypeFor } from './negotiate';
-import { refusedAnswer } from './refused-answer';
+import { refusedAnswer, toRefusal } from './refused-answer';
 import type { RequestLimits } from './request-limits';
 import { nameIn, note } from './note';
 import { StateMemory } from './state-memory';
@@ -25,6 +25,8 @@ import { Turn } from './turn';
 
 export interface EndpointParts {
   readonly apollo: ApolloServer<Context>;
+  /** Answers gateways that ask for a trace of each field; where it is absent they get none. */
+  readonly traced: ApolloServer<Context> | undefined;
   readonly operations: Operations;
   readonly admission: Admission;
   readonly documents: TrustedDocuments;
@@ -94,7 +96,13 @@ export class GraphqlEndpoint {
   private async make(turn: Turn, asked: Asked | null): Promise<Answer> {
     const refusal = asked && this.refuse(asked, turn);
     note(turn.request, { way: refusal ? 'refused' : 'known' });
-    return refusal ?? (asked && (await this.byMemory(asked, turn))) ?? this.byApollo(asked, turn);
+    if (refusal) return refusal;
+    const known = asked && !this.tracedFor(turn.request) ? await this.byMemory(asked, turn) : null;
+    return known ?? this.byApollo(asked, turn);
+  }
+
+  private tracedFor({ headers }: GraphqlRequest): ApolloServer<Context> | undefined {
+    return asksForTrace(headers) ? this.parts.traced : undefined;
   }
 
   /** The operation that is asked, where it was found valid before. */
@@ -175,7 +183,8 @@ export class GraphqlEndpoint {
   }
 
   private async askApollo(asked: Asked | null, { request, asker, began }: Turn): Promise<Answer> {
-    const { apollo, shared } = this.parts;
+    const { apollo: usual, shared } = this.parts;
+    const apollo = this.tracedFor(request) ?? usual;
     const failures: RegistryError[] = [];
     note(request, { way: 'apollo' });
     const {
@@ -212,20 +221,4 @@ function keyOf(state: RegistryState, { number }: Operation, { variablesText }: A
   const { request, asker, began } = turn;
   const when = `${String(state.number)} ${today(began)} ${timeKey(asker.time)}`;
   return `${when} ${asker.caller.role} ${String(number)} ${contentTypeFor(request.headers)} ${variablesText}`;
-}
-
-/** An answer that holds nothing but why there is none, as Apollo Server would send it. */
-function toRefusal(
-  { message, extensions: { http, ...extensions } }: GraphQLError,
-  contentType: string,
-): Answer {
-  const body = JSON.stringify({ errors: [{ message, extensions }] });
-  const { status = 200, headers } = (http ?? {}) as Partial<HTTPGraphQLHead>;
-  const sent = Buffer.from(body);
-  return new Answer(
-    statusFor(contentType, status, body),
-    contentType,
-    sent,
-    Object.fromEntries(headers ?? []),
-  );
 }

@@ -36,6 +36,18 @@ describe('the bytes of an answer', () => {
     expect(writer.write(data).equals(expected(data))).toBe(true);
   });
 
+  it('are right when more texts came than are kept', () => {
+    const text = (index: number): string => `một văn bản chưa từng thấy ${String(index)} ${'đ'.repeat(400)}`;
+    for (let from = 0; from < 10_000; from += 1_000) {
+      const data = Array.from({ length: 1_000 }, (_, index) => [text(from + index), text(index)]);
+      expect(writer.write(data).equals(expected(data))).toBe(true);
+    }
+  });
+
+  it('hold no memory but their own', () => {
+    expect(writer.write({ a: 1 }).buffer.byteLength).toBe(8);
+  });
+
   it('are not written over by the next answer', () => {
     const first = writer.write({ a: 1 });
     writer.write({ b: 'another answer, and a longer one' });

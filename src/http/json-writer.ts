@@ -1,3 +1,6 @@
+import { ownBytes } from './own-bytes';
+import { WrittenTexts } from './written-texts';
+
 /** Room for most answers; it grows when one is longer, and stays so. */
 const FIRST_BYTES = 256 * 1024;
 /** UTF-8 takes at most so many bytes for a letter of JavaScript; an escape, six. */
@@ -6,8 +9,7 @@ const NUMBER_BYTES = 32;
 /** Shorter texts are written as fast as they are found; longer ones do not come again often enough. */
 const KEPT_FROM = 12;
 const KEPT_TO = 500;
-/** Letters of the texts whose bytes are kept; beyond that all are forgotten. */
-const MAX_KEPT_LETTERS = 4_000_000;
+const MAX_KEPT_BYTES = 5_000_000;
 
 const [QUOTE, COLON, COMMA, BACKSLASH] = [0x22, 0x3a, 0x2c, 0x5c];
 const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST] = [0x7b, 0x7d, 0x5b, 0x5d];
@@ -22,8 +24,7 @@ const DELETE = 0x7f;
 export class JsonWriter {
   #bytes = Buffer.allocUnsafeSlow(FIRST_BYTES);
   #length = 0;
-  readonly #kept = new Map<string, Uint8Array>();
-  #keptLetters = 0;
+  readonly #kept = new WrittenTexts(MAX_KEPT_BYTES);
 
   /** The bytes of the data, a line break at the end. */
   write(data: unknown): Buffer {
@@ -31,7 +32,7 @@ export class JsonWriter {
     this.value(data);
     this.room(1);
     this.#bytes[this.#length] = 0x0a;
-    return Buffer.from(this.#bytes.subarray(0, this.#length + 1));
+    return ownBytes(this.#bytes.subarray(0, this.#length + 1));
   }
 
   private value(value: unknown): void {
@@ -93,13 +94,7 @@ export class JsonWriter {
 
   private encode(text: string): Uint8Array {
     const bytes = Buffer.from(JSON.stringify(text));
-    if (text.length > KEPT_TO) return bytes;
-    this.#keptLetters += text.length;
-    if (this.#keptLetters > MAX_KEPT_LETTERS) {
-      this.#kept.clear();
-      this.#keptLetters = text.length;
-    }
-    this.#kept.set(text, bytes);
+    if (text.length <= KEPT_TO) this.#kept.add(text, bytes);
     return bytes;
   }
 

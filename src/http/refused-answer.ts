@@ -1,5 +1,8 @@
+import type { HTTPGraphQLHead } from '@apollo/server';
+import type { GraphQLError } from 'graphql';
 import { DomainError, EndedError, FeedError, OverloadedError, RateError, RegistryError } from '../errors';
 import { Answer } from './answer';
+import { statusFor } from './graphql-status';
 import { RETRY_AFTER } from './overload';
 
 /** Whole seconds. */
@@ -34,4 +37,20 @@ export function refusedAnswer(error: unknown, contentType: string): Answer {
   const { message, code } = error;
   const body = `${JSON.stringify({ errors: [{ message, extensions: { code } }] })}\n`;
   return new Answer(refusal.status, contentType, Buffer.from(body), refusal.headers);
+}
+
+/** An answer that holds nothing but why there is none, as Apollo Server would send it. */
+export function toRefusal(
+  { message, extensions: { http, ...extensions } }: GraphQLError,
+  contentType: string,
+): Answer {
+  const body = JSON.stringify({ errors: [{ message, extensions }] });
+  const { status = 200, headers } = (http ?? {}) as Partial<HTTPGraphQLHead>;
+  const sent = Buffer.from(body);
+  return new Answer(
+    statusFor(contentType, status, body),
+    contentType,
+    sent,
+    Object.fromEntries(headers ?? []),
+  );
 }

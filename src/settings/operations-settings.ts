@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wholeNumber } from './parts';
+import { wholeNumber, yesOrNo } from './parts';
 
 const MAX_PORT = 65_535;
 const HOUR_SECONDS = 3_600;
@@ -30,6 +30,7 @@ export const operationsShape = {
   DRAIN_DELAY_SECONDS: wholeNumber(0, { min: 0, max: HOUR_SECONDS }),
   UNVERIFIED_ANSWERS_SECONDS: wholeNumber(DEFAULT_UNVERIFIED_SECONDS, { min: 0, max: HOUR_SECONDS }),
   HSTS_SECONDS: wholeNumber(0, { min: 0, max: MAX_HSTS_SECONDS }),
+  FEDERATED_TRACES: yesOrNo(false),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an http address' }).optional(),
   OTEL_EXPORTER_OTLP_HEADERS: z.string().default(''),
   OTEL_SERVICE_NAME: z.string().default('lien-thong'),
@@ -68,6 +69,8 @@ export const toOperationsSettings = (given: z.infer<z.ZodObject<typeof operation
   unverifiedSeconds: given.UNVERIFIED_ANSWERS_SECONDS,
   /** For how long browsers are told to use nothing but HTTPS; 0: they are not told. */
   hstsSeconds: given.HSTS_SECONDS,
+  /** Whether gateways that ask for it are told what each field took. */
+  federatedTraces: given.FEDERATED_TRACES,
   /** Null: nothing is traced. */
   tracing: tracingOf(given),
 });

@@ -7,7 +7,7 @@ import type { Logger } from 'pino';
 import { createIdentity } from '../../src/access/create-identity';
 import type { Identity } from '../../src/access/identity';
 import type { OidcSettings } from '../../src/access/oidc-tokens';
-import { createApolloServer } from '../../src/app';
+import { startGraph } from '../../src/app';
 import type { Shared, Writing } from '../../src/context';
 import type { Db } from '../../src/database/connect';
 import type { Reader } from '../../src/database/reader';
@@ -59,6 +59,8 @@ export interface TestServerParts {
   /** Settings of limits, where they are not the usual ones. */
   readonly limits?: Parameters<typeof limitsOf>[0];
   readonly trustProxy?: readonly string[];
+  /** Whether gateways that ask for it are told what each field took. */
+  readonly traces?: boolean;
   /** Takes every line of the log. */
   readonly log?: (line: string) => void;
 }
@@ -75,6 +77,7 @@ const USUAL = {
   oidc: null,
   documents: NO_TRUSTED_DOCUMENTS,
   trustProxy: [],
+  traces: false,
   log: (): void => undefined,
 } satisfies TestServerParts;
 
@@ -83,7 +86,7 @@ const registryGraph = () => ({ schema: createSchema(), directives: registrySubgr
 /** The real server over the curated registry, without a port: requests are injected. */
 export async function createTestServer(parts: TestServerParts = {}): Promise<TestServer> {
   const { engine, fill, feedSubscribers, writingOf, ...given } = { ...USUAL, ...parts };
-  const { oidc, documents, trustProxy, log } = given;
+  const { oidc, documents, trustProxy, log, traces } = given;
   const { schema, directives } = given.graph ?? registryGraph();
   const { db, drop } = await createDatabase(engine);
   await fill(db);
@@ -94,8 +97,7 @@ export async function createTestServer(parts: TestServerParts = {}): Promise<Tes
   const admission = new Admission([isTrusted(documents), ...USUAL_CHECKS, limits.costs.check]);
   const bounds = { ...settings, costs: limits.costs };
   const graph = { schema, operations, admission };
-  const apollo = createApolloServer({ ...graph, limits: bounds, report: () => undefined });
-  await apollo.start();
+  const servers = await startGraph({ ...graph, limits: bounds, report: () => undefined }, { traces });
   const logger = createLogger('trace', { write: log });
   const writing = writingOf?.(db);
   const cache = new ViewCache(MEGABYTES);
@@ -103,7 +105,7 @@ export async function createTestServer(parts: TestServerParts = {}): Promise<Tes
   const identity = createIdentity(db, oidc);
   const answers = new KeptAnswers(MEGABYTES);
   const endpoint = new GraphqlEndpoint({
-    ...{ apollo, operations, admission, documents, identity },
+    ...{ ...servers, operations, admission, documents, identity },
     ...{ reads, shared, answers, limits },
   });
   const exporting = exportingOf(given.graph ? createSchema() : schema, { identity, reads, shared });
@@ -116,7 +118,7 @@ export async function createTestServer(parts: TestServerParts = {}): Promise<Tes
   const close = async (): Promise<void> => {
     await server.close();
     await identity.settle();
-    await apollo.stop();
+    await servers.stop();
     await drop();
   };
   return { server, db, exporting, close };

@@ -26,6 +26,7 @@ export async function startSupergraph(): Promise<Supergraph> {
   const { server, close } = await createTestServer({
     fill: () => Promise.resolve(),
     graph: createProductsGraph(),
+    traces: true,
   });
   await server.listen({ port: 0, host: '127.0.0.1' });
   const products = `http://127.0.0.1:${String((server.server.address() as AddressInfo).port)}/graphql`;
