@@ -15,6 +15,8 @@ module.exports = {
       displayName: 'compatibility',
       rootDir: join(__dirname, 'packages', 'node_modules', SUITE),
       testMatch: ['<rootDir>/tests/*.test.js'],
+      // What is usually ignored is where packages are, and the suite is one.
+      testPathIgnorePatterns: [],
       haste: { retainAllFiles: true },
       globalSetup: join(__dirname, 'compatibility', 'start.cjs'),
       globalTeardown: join(__dirname, 'compatibility', 'stop.cjs'),
