@@ -54,13 +54,24 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     );
     throw new StartError(`The settings are not right:\n${problems.join('\n')}`);
   }
-  const settings = parsed.data;
-  if (settings.DATABASE_REPLICA_URLS.length > 0 && settings.DATABASE_URL.engine !== 'postgres') {
-    throw new StartError(
+  const contradictions = contradictionsIn(parsed.data);
+  if (contradictions.length > 0) throw new StartError(contradictions.join('\n'));
+  return toConfig(parsed.data);
+}
+
+/** What is wrong with settings that are right each by itself. */
+function contradictionsIn(given: z.infer<typeof environmentSchema>): string[] {
+  const { DATABASE_REPLICA_URLS: replicas, DATABASE_URL: database, MAX_COST: cost, RATE_LIMIT: rate } = given;
+  const found = [];
+  if (replicas.length > 0 && database.engine !== 'postgres')
+    found.push(
       'DATABASE_REPLICA_URLS is given, but DATABASE_URL is no PostgreSQL database that could have replicas.',
     );
-  }
-  return toConfig(settings);
+  if (rate > 0 && rate < cost)
+    found.push(
+      `RATE_LIMIT is ${String(rate)}, less than MAX_COST, which is ${String(cost)}: an operation of that cost could never be paid. Raise the one or lower the other.`,
+    );
+  return found;
 }
 
 /** What a setting is, where it is no secret. */

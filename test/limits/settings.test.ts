@@ -16,6 +16,14 @@ describe('settings of limits', () => {
       '2001:db8::1',
     ]);
   });
+
+  it('do not contradict each other: what one operation may cost can be paid', () => {
+    expect(() => loadConfig({ RATE_LIMIT: '9000' })).toThrow(
+      'RATE_LIMIT is 9000, less than MAX_COST, which is 50000',
+    );
+    expect(loadConfig({ RATE_LIMIT: '9000', MAX_COST: '9000' }).limits.costPerMinute).toBe(9_000);
+    expect(loadConfig({ RATE_LIMIT: '0' }).limits.costPerMinute).toBe(0);
+  });
 });
 
 describe('a schema that is not public', () => {
