@@ -8,6 +8,16 @@ const schema = createSchema();
 const costOf = (query: string, variables?: Record<string, unknown>, name?: string): number | null =>
   new OperationCost(schema, parse(query), name).of(variables);
 
+const aliases = (times: number): string =>
+  Array.from({ length: times }, (_, index) => `a${String(index)}: name`).join(' ');
+
+const allFields = () =>
+  Object.values(schema.getTypeMap()).flatMap(type =>
+    isObjectType(type) || isInterfaceType(type)
+      ? Object.values(type.getFields()).map(field => ({ type, field }))
+      : [],
+  );
+
 describe('what an operation costs', () => {
   it.each([
     ['a value', '{ __typename }', 1],
@@ -33,7 +43,7 @@ describe('what an operation costs', () => {
     [
       'records behind facets',
       '{ agencies { facets(by: [KIND]) { counts { record { name } } } } }',
-      1 + 5 + 120,
+      1 + 5 + 1_000,
     ],
     ['changes', '{ changes(first: 100) { nodes { code } } }', 101],
     ['a search', '{ search(text: "đất") { totalCount nodes { code } } }', 5 + 2 + 20],
@@ -47,7 +57,19 @@ describe('what an operation costs', () => {
       '{ node(id: "x") { id ... on Agency { parent { name } } ... on Database { owner { name parent { name } } } } }',
       3,
     ],
-    ['the schema itself', '{ __schema { types { name } } }', 50],
+    ['the schema itself', '{ __schema { types { name } } }', 2_000],
+    ['a type of it', '{ __type(name: "Agency") { name } }', 50],
+    ['more runs of a source', '{ source(code: "a") { harvestRuns(first: 60) { number } } }', 1 + 60],
+    [
+      'as many errors as a run gives at once',
+      '{ harvestRun(number: 1) { errors(first: 1000) { nodes { stage } } } }',
+      1 + 1 + 1_000,
+    ],
+    [
+      'twenty values more of each entry as another one',
+      `{ agencies(first: 50) { nodes { ${aliases(20)} } } }`,
+      1 + 50 * 2,
+    ],
   ])('is said by what is asked for: %s', (_what, query, cost) => {
     expect(costOf(query)).toBe(cost);
   });
@@ -99,12 +121,23 @@ describe('what an operation costs', () => {
     expect((performance.now() - began) / 10_000).toBeLessThan(1);
   });
 
+  it('is priced up to the most that a list gives at once', () => {
+    const said = allFields().flatMap(({ type, field }) => {
+      const first = field.args.find(({ name }) => name === 'first');
+      const [, most] = /up to ([\d,]+)/.exec(first?.description ?? '') ?? [];
+      return most === undefined ? [] : [{ name: `${type.name}.${field.name}`, field, most }];
+    });
+    expect(said.length).toBeGreaterThan(20);
+    for (const { name, field, most } of said) {
+      const { listSize } = fieldCost(field);
+      const slicingArguments = expect.arrayContaining(['first']) as unknown;
+      const expected = { name, slicingArguments, most: Number(most.replaceAll(',', '')) };
+      expect({ name, ...listSize }).toMatchObject(expected);
+    }
+  });
+
   it('is declared of every list, and nothing is declared of what there is not', () => {
-    const fields = Object.values(schema.getTypeMap()).flatMap(type =>
-      isObjectType(type) || isInterfaceType(type)
-        ? Object.values(type.getFields()).map(field => ({ type, field }))
-        : [],
-    );
+    const fields = allFields();
     const names = new Set(
       fields.flatMap(({ type, field }) => [`${type.name}.${field.name}`, `*.${field.name}`]),
     );

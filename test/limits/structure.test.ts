@@ -60,6 +60,24 @@ describe('the structure of an operation', () => {
       `${times(200, index => `fragment f${String(index)} on Q { a }`)} { a }`,
       'TOO_MANY_DEFINITIONS',
     ],
+    [
+      'members of types within members of types',
+      '{ __schema { types { fields { args { name } } } } }',
+      '{ __type(name: "A") { fields { type { fields { name } } } } }',
+      'INTROSPECTION_TOO_LARGE',
+    ],
+    [
+      'members within members through fragments',
+      '{ __type(name: "A") { ...t } } fragment t on __Type { possibleTypes { name } }',
+      '{ __type(name: "A") { ...t } } fragment t on __Type { possibleTypes { ...i } } fragment i on __Type { interfaces { name } }',
+      'INTROSPECTION_TOO_LARGE',
+    ],
+    [
+      'aliases within the schema',
+      '{ a: __schema { types { name } } fields { fields { b: c } } }',
+      '{ __schema { types { a: fields { name } b: fields { name } } } }',
+      'INTROSPECTION_TOO_LARGE',
+    ],
   ])('is bounded: %s', (_what, allowed, tooMuch, code) => {
     expect([codeOf(allowed), codeOf(tooMuch)]).toEqual([null, code]);
   });

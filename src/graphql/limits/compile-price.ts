@@ -17,9 +17,11 @@ import { type Written, WrittenFields, type WrittenSet } from './written-fields';
 
 /** Fields that are priced of one operation, those of each type under an interface on their own. */
 const MAX_PRICED = 20_000;
-/** Reading the schema itself: it is always there, but an answer with all of it is long. */
-const INTROSPECTION_WEIGHT = 50;
-const INTROSPECTION: readonly string[] = ['__schema', '__type'];
+/** Reading the schema itself: it is always there, but an answer with all of it is as long as one with as many entries. */
+const INTROSPECTION: ReadonlyMap<string, number> = new Map([
+  ['__schema', 2_000],
+  ['__type', 50],
+]);
 
 /** The fields of an operation as they are priced; null where under interfaces there are too many to be looked at. */
 export function compilePrice(
@@ -71,7 +73,8 @@ class Pricing {
     if (!first || this.#left < 0) return null;
     const name = first.node.name.value;
     const leaf = { key, size: null, page: null, when: written.map(({ when }) => when), inner: [] };
-    if (INTROSPECTION.includes(name)) return { ...leaf, weight: INTROSPECTION_WEIGHT };
+    const introspection = INTROSPECTION.get(name);
+    if (introspection !== undefined) return { ...leaf, weight: introspection };
     const on = isObjectType(type) ? type : first.on;
     const field = 'getFields' in on ? on.getFields()[name] : undefined;
     if (!field) return { ...leaf, weight: 0 };

@@ -37,12 +37,14 @@ export interface DeclaredCost {
   readonly weight?: number;
   readonly assumedSize?: number;
   readonly slicingArguments?: readonly string[];
+  /** Where it gives more at once than other lists of its kind, or less. */
+  readonly most?: number;
 }
 
 type Field = GraphQLField<unknown, unknown>;
 
 /** A list that is read whole, whose length nobody says. */
-const ASSUMED_SIZE = 10;
+const USUAL_LIST = { assumedSize: 10, slicingArguments: [], most: MAX_ROOT_PAGE_SIZE };
 const PAGE_ARGUMENTS: readonly string[] = ['first', 'last'];
 /** The lists of a page. */
 export const PAGE_FIELDS: readonly string[] = ['edges', 'nodes'];
@@ -90,15 +92,15 @@ function listSizeOf(field: Field, parent: GraphQLNamedType, known: Known): ListS
   if (isConnection(type)) return pageSizeOf(field, known);
   const isSizedByParent = isConnection(parent) && PAGE_FIELDS.includes(field.name);
   if (!isList(field) || isSizedByParent || !isCompositeType(type)) return null;
-  const { assumedSize = ASSUMED_SIZE, slicingArguments = [] } = known;
-  return { assumedSize, slicingArguments, sizedFields: [], most: MAX_ROOT_PAGE_SIZE };
+  const { assumedSize, slicingArguments, most } = { ...USUAL_LIST, ...known };
+  return { assumedSize, slicingArguments, sizedFields: [], most };
 }
 
-const pageSizeOf = ({ args }: Field, { assumedSize, isRoot }: Known): ListSize => ({
+const pageSizeOf = ({ args }: Field, { assumedSize, isRoot, most }: Known): ListSize => ({
   assumedSize: assumedSize ?? DEFAULT_PAGE_SIZE,
   slicingArguments: PAGE_ARGUMENTS.filter(name => args.some(arg => arg.name === name)),
   sizedFields: PAGE_FIELDS,
-  most: isRoot ? MAX_ROOT_PAGE_SIZE : MAX_NESTED_PAGE_SIZE,
+  most: most ?? (isRoot ? MAX_ROOT_PAGE_SIZE : MAX_NESTED_PAGE_SIZE),
 });
 
 const isConnection = (type: GraphQLNamedType): boolean =>

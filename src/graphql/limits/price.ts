@@ -48,14 +48,22 @@ export function sizeOf({ assumedSize, slicing, most }: PricedSize, variables: Co
 const isAsked = ({ when }: PricedField, variables: Coerced): boolean =>
   when.some(all => all.every(({ given, wanted }) => valueOf(given, variables) === wanted));
 
+/** So many values of an object come with it; more of them cost as much as another one. */
+const VALUES_OF_ONE = 20;
+
+const isValue = ({ weight, size, inner }: PricedField): boolean =>
+  weight === 0 && size === null && inner.length === 0;
+
 /** What some fields of one object cost. */
 export function costOf(fields: readonly PricedField[], variables: Coerced): number {
   let cost = 0;
+  let values = 0;
   for (const field of fields) {
     if (!isAsked(field, variables)) continue;
+    if (isValue(field)) values += 1;
     cost += (field.size ? sizeOf(field.size, variables) : 1) * (field.weight + innerCost(field, variables));
   }
-  return cost;
+  return cost + Math.floor(values / VALUES_OF_ONE);
 }
 
 function innerCost({ inner }: PricedField, variables: Coerced): number {

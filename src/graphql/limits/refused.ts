@@ -2,6 +2,7 @@ import { type ASTNode, GraphQLError } from 'graphql';
 
 /** What an operation can have too much of, as stable words. */
 export type LimitCode =
+  | 'INTROSPECTION_TOO_LARGE'
   | 'TOO_DEEP'
   | 'TOO_MANY_ALIASES'
   | 'TOO_MANY_DEFINITIONS'

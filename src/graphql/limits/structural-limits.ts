@@ -18,6 +18,10 @@ const MAX_DIRECTIVES_OF_ONE = 5;
 /** Fragments name the same field again and again, one set of fields does not. */
 const MAX_REPEATED = 10;
 
+/** What tools ask of a schema has no more; each multiplies an answer that is long already. */
+const MAX_MEMBER_LISTS = 1;
+const MAX_INTROSPECTED_ALIASES = 0;
+
 interface Limit {
   readonly code: LimitCode;
   readonly found: (measure: Measure) => number;
@@ -74,6 +78,20 @@ const LIMITS: readonly Limit[] = [
     most: () => MAX_REPEATED,
     message: (found, most) =>
       `One set of fields names a field ${times(found)} times; at most ${times(most)} are answered. Once gives the same answer.`,
+  },
+  {
+    code: 'INTROSPECTION_TOO_LARGE',
+    found: ({ introspected }) => introspected.memberLists,
+    most: () => MAX_MEMBER_LISTS,
+    message: found =>
+      `The members of types are asked for ${times(found)} levels deep; once is answered. Ask for the members of the inner type by __type(name:).`,
+  },
+  {
+    code: 'INTROSPECTION_TOO_LARGE',
+    found: ({ introspected }) => introspected.aliases,
+    most: () => MAX_INTROSPECTED_ALIASES,
+    message: found =>
+      `There are ${times(found)} aliases below __schema or __type; none is answered there. Ask for each thing once.`,
   },
 ];
 

@@ -19,6 +19,10 @@ export interface Measure {
   readonly directives: number;
   /** Fields of the set itself. */
   readonly own: number;
+  /** Lists of a type's members that stand inside of one another. */
+  readonly memberLists: number;
+  /** The most of them, and the most aliases, below one field that reads the schema. */
+  readonly introspected: { readonly memberLists: number; readonly aliases: number };
   /** The most directives of one field, and how often one set names one field without a fragment. */
   readonly directivesOfOne: number;
   readonly repeated: number;
@@ -31,9 +35,17 @@ const NOTHING: Measure = {
   aliases: 0,
   directives: 0,
   own: 0,
+  memberLists: 0,
+  introspected: { memberLists: 0, aliases: 0 },
   directivesOfOne: 0,
   repeated: 0,
 };
+
+/** What reads the schema, and what there leads from a type to others: each list inside of another multiplies the answer. */
+const INTROSPECTION: readonly string[] = ['__schema', '__type'];
+const MEMBER_LISTS: readonly string[] = [
+  ...['fields', 'inputFields', 'enumValues', 'interfaces', 'possibleTypes'],
+];
 
 /**
  * Levels of sets that are looked at, those of fragments too, which are no levels of fields: whoever reads a document
@@ -51,6 +63,11 @@ const beside = (one: Measure, other: Measure): Measure => ({
   aliases: one.aliases + other.aliases,
   directives: one.directives + other.directives,
   own: one.own + other.own,
+  memberLists: Math.max(one.memberLists, other.memberLists),
+  introspected: {
+    memberLists: Math.max(one.introspected.memberLists, other.introspected.memberLists),
+    aliases: Math.max(one.introspected.aliases, other.introspected.aliases),
+  },
   directivesOfOne: Math.max(one.directivesOfOne, other.directivesOfOne),
   repeated: Math.max(one.repeated, other.repeated),
 });
@@ -126,6 +143,7 @@ export class Structure {
 
   private field(node: FieldNode): Measure {
     const inner = node.selectionSet ? this.set(node.selectionSet) : NOTHING;
+    const { memberLists, aliases } = inner;
     return {
       ...inner,
       depth: inner.depth + 1,
@@ -133,6 +151,8 @@ export class Structure {
       fields: inner.fields + 1,
       aliases: inner.aliases + (node.alias ? 1 : 0),
       own: 1,
+      memberLists: memberLists + (MEMBER_LISTS.includes(node.name.value) ? 1 : 0),
+      introspected: INTROSPECTION.includes(node.name.value) ? { memberLists, aliases } : inner.introspected,
     };
   }
 }
