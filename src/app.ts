@@ -43,6 +43,8 @@ export interface ApolloParts {
   readonly admission: Admission;
   readonly limits: GraphLimits;
   readonly report: ReportError;
+  /** Writes answers, or throws a `GraphQLError` where one is too long; as `JSON.stringify` does if absent. */
+  readonly writer?: { readonly stringify: (answer: unknown) => string };
 }
 
 /** The GraphQL server over a schema; nothing of it calls home, and no plugin wraps every field. */
@@ -96,7 +98,7 @@ interface Way {
   readonly tell: (told: ReturnType<CostLimit['told']>) => Pick<ExecutionResult, 'extensions'> | undefined;
 }
 
-const serverOf = ({ report, ...parts }: ApolloParts, way: Way): ApolloServer<Context> =>
+const serverOf = ({ report, writer, ...parts }: ApolloParts, way: Way): ApolloServer<Context> =>
   new ApolloServer<Context>({
     gateway: executedBy(parts, way),
     introspection: parts.limits.introspection,
@@ -104,6 +106,7 @@ const serverOf = ({ report, ...parts }: ApolloParts, way: Way): ApolloServer<Con
     formatError: createFormatError(report, parts.limits),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    ...(writer && { stringifyResult: writer.stringify }),
     parseOptions: { maxLexicalTokens: parts.limits.tokens },
     plugins: [
       refuseUnvalidated(parts.limits.structure),
@@ -137,7 +140,7 @@ type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
 
 /** What Apollo Server has for an executor of one's own: it parses and validates, `operations` runs what is admitted. */
 const executedBy = (
-  { operations, admission, limits }: Omit<ApolloParts, 'report'>,
+  { operations, admission, limits }: Pick<ApolloParts, 'operations' | 'admission' | 'limits'>,
   { schema, run, tell }: Way,
 ): Gateway => ({
   load: () =>

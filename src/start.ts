@@ -17,6 +17,7 @@ import { isTrusted } from './graphql/trusted-documents';
 import { createExporting } from './exports/exporting';
 import { drain } from './http/drain';
 import { GraphqlEndpoint } from './http/graphql-endpoint';
+import { JsonWriter } from './http/json-writer';
 import { KeptAnswers } from './http/kept-answers';
 import { createRequestLimits } from './http/request-limits';
 import { createHttpServer } from './http/server';
@@ -111,8 +112,9 @@ async function createGateway(config: Config, parts: GatewayParts) {
     logger.error({ id, err: error }, 'An error was masked');
   };
   const bounds = { ...config.limits, costs: limits.costs };
+  const writer = new JsonWriter(config.limits.answerMegabytes);
   const graph = await startGraph(
-    { schema, operations, admission, limits: bounds, report },
+    { schema, operations, admission, limits: bounds, report, writer },
     { traces: config.federatedTraces },
   );
   const cache = new ViewCache(config.viewCacheMegabytes);
@@ -122,10 +124,9 @@ async function createGateway(config: Config, parts: GatewayParts) {
   watchParts({ ...parts, ...watching, views: cache, answers });
   const endpoint = new GraphqlEndpoint({
     ...{ ...graph, operations, admission, documents, identity },
-    ...{ reads, shared, answers, limits, unverifiedSeconds: config.unverifiedSeconds },
+    ...{ reads, shared, answers, writer, limits, unverifiedSeconds: config.unverifiedSeconds },
   });
-  const { repositories } = shared;
-  const exporting = createExporting({ schema, reads, repositories, identity, ...config });
+  const exporting = createExporting({ schema, reads, ...shared, identity, ...config });
   const feed = createFeed(config, {
     ...{ schema, operations, admission, bounds, identity },
     ...{ reads, shared, report, logger },
@@ -134,7 +135,7 @@ async function createGateway(config: Config, parts: GatewayParts) {
   const server = await createHttpServer({
     ...{ endpoint, exporting, feed, sdl, playground: PLAYGROUND, logger, watching },
     ...{ rate: limits.rate, trustProxy: config.trustProxy },
-    receiveSeconds: config.receiveSeconds,
+    patience: { receiveSeconds: config.receiveSeconds, timeoutMs: config.limits.timeoutMs },
   });
   return { server, graph, identity, feed: feed.feed };
 }

@@ -71,10 +71,12 @@ export class AskedReader {
 
   /** What a request asks; null where it is not plain or asks nothing: Apollo Server says what is wrong. */
   read({ method, url, body }: GraphqlRequest): Asked | null {
-    const text = method === 'GET' ? url : body;
+    const isAddress = method === 'GET';
+    // A body may be the text of an address, which is remembered as something else.
+    const text = isAddress ? url : ` ${body}`;
     const known = this.#remembered.get(text);
     if (known) return known;
-    const params = paramsSchema.safeParse(method === 'GET' ? searchOf(url) : parsed(text));
+    const params = paramsSchema.safeParse(isAddress ? searchOf(url) : parsed(body));
     const asked = params.success ? this.toAsked(params.data) : null;
     // What a hash stands for may be told later.
     if (asked && asked.query !== null) this.#remembered.set(text, asked);

@@ -1,4 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
+import type { Caller } from '../access/caller';
 import type { Identity } from '../access/identity';
 import { Context, type Shared } from '../context';
 import type { Reader } from '../database/reader';
@@ -13,10 +14,10 @@ import { isJson, toApolloRequest } from './apollo-request';
 import { asksForTrace } from './asks-for-trace';
 import { type Asked, AskedReader, type GraphqlRequest } from './asked';
 import { statusFor } from './graphql-status';
-import { JsonWriter } from './json-writer';
+import type { JsonWriter } from './json-writer';
 import type { KeptAnswers } from './kept-answers';
 import { contentTypeFor } from './negotiate';
-import { refusedAnswer, toRefusal } from './refused-answer';
+import { refusedAnswer } from './refused-answer';
 import type { RequestLimits } from './request-limits';
 import { nameIn, note } from './note';
 import { StateMemory } from './state-memory';
@@ -34,6 +35,7 @@ export interface EndpointParts {
   readonly reads: Reader;
   readonly shared: Shared;
   readonly answers: KeptAnswers;
+  readonly writer: JsonWriter;
   readonly limits: RequestLimits;
   /** How long kept answers are given, marked, while the database does not answer; not at all where it is absent. */
   readonly unverifiedSeconds?: number;
@@ -58,7 +60,6 @@ const PREFLIGHT = ['apollo-require-preflight', 'x-apollo-operation-name'];
  */
 export class GraphqlEndpoint {
   readonly #asked: AskedReader;
-  readonly #writer = new JsonWriter();
   readonly #states: StateMemory;
 
   constructor(private readonly parts: EndpointParts) {
@@ -68,37 +69,47 @@ export class GraphqlEndpoint {
 
   /** Throws an `AccessError` where the request shows a token that is not good, an `InputError` for times that are none. */
   async answer(request: GraphqlRequest): Promise<Answered> {
-    const { identity, limits } = this.parts;
-    const turn = new Turn(
-      request,
-      await identity.caller(request.headers.authorization, request.address),
-      limits,
-    );
-    const asked = this.isPlain(request) ? this.#asked.read(request) : null;
+    const turn = new Turn(request, await this.callerOf(request), this.parts.limits);
     note(request, { role: turn.asker.caller.role });
-    const answer = await this.inTime(turn, asked);
-    note(request, nameIn(this.known(asked), asked));
-    return { answer, headers: turn.headers };
+    return { answer: await this.inTime(turn), headers: turn.headers };
+  }
+
+  private async callerOf({ headers, address }: GraphqlRequest): Promise<Caller> {
+    const { identity, limits } = this.parts;
+    try {
+      return await identity.caller(headers.authorization, address);
+    } catch (error) {
+      // To try tokens costs as well.
+      const { refusal } = await limits.rate.charge(`address:${address}`, LEAST_COST);
+      throw refusal ?? error;
+    }
   }
 
   /** An answer before the time is up and while the client is there; else what refuses it. */
-  private async inTime(turn: Turn, asked: Asked | null): Promise<Answer> {
+  private async inTime(turn: Turn): Promise<Answer> {
     try {
-      return await turn.deadline.race(this.make(turn, asked));
+      return await turn.deadline.race(this.make(turn));
     } catch (error) {
       note(turn.request, { way: 'refused' });
-      return refusedAnswer(error, contentTypeFor(turn.request.headers));
+      const unpaid = await turn.pay(LEAST_COST);
+      return refusedAnswer(unpaid ?? error, contentTypeFor(turn.request.headers));
     } finally {
       turn.deadline.lift();
     }
   }
 
-  private async make(turn: Turn, asked: Asked | null): Promise<Answer> {
-    const refusal = asked && this.refuse(asked, turn);
-    note(turn.request, { way: refusal ? 'refused' : 'known' });
-    if (refusal) return refusal;
-    const known = asked && !this.tracedFor(turn.request) ? await this.byMemory(asked, turn) : null;
-    return known ?? this.byApollo(asked, turn);
+  private async make(turn: Turn): Promise<Answer> {
+    const { request } = turn;
+    const asked = this.isPlain(request) ? this.#asked.read(request) : null;
+    note(request, { way: 'known' });
+    try {
+      // Before anything is parsed, where only trusted documents are answered.
+      refuseFor(asked && this.parts.documents.refusal(asked.query));
+      const known = asked && !this.tracedFor(request) ? await this.byMemory(asked, turn) : null;
+      return known ?? (await this.byApollo(asked, turn));
+    } finally {
+      note(request, nameIn(this.known(asked), asked));
+    }
   }
 
   private tracedFor({ headers }: GraphqlRequest): ApolloServer<Context> | undefined {
@@ -108,12 +119,6 @@ export class GraphqlEndpoint {
   /** The operation that is asked, where it was found valid before. */
   private known(asked: Asked | null): Operation | undefined {
     return asked?.query == null ? undefined : this.parts.operations.find(asked.query, asked.name);
-  }
-
-  /** Refuses a document that is not trusted before it is parsed, where only trusted ones are answered. */
-  private refuse({ query }: Asked, { request: { headers } }: Turn): Answer | null {
-    const error = this.parts.documents.refusal(query);
-    return error && toRefusal(error, contentTypeFor(headers));
   }
 
   private async byMemory(asked: Asked, turn: Turn): Promise<Answer | null> {
@@ -132,19 +137,14 @@ export class GraphqlEndpoint {
 
   /** Runs a known operation, finds its answer, or refuses it; null where there was an error. */
   private async run(operation: Operation, asked: Asked, turn: Turn): Promise<Answer | null> {
-    const { answers, admission, limits } = this.parts;
+    const { answers, admission, limits, writer } = this.parts;
     const { asker, began, deadline, request } = turn;
     const { variables } = asked;
     const contentType = contentTypeFor(request.headers);
     const told = limits.costs.told(operation, variables);
     if (!told) return null;
-    const refusal = admission.refusal(operation, asker, variables);
-    if (refusal) {
-      note(request, { way: 'refused' });
-      return toRefusal(refusal, contentType);
-    }
-    const unpaid = await turn.pay(told.cost.requested);
-    if (unpaid) throw unpaid;
+    refuseFor(admission.refusal(operation, asker, variables));
+    refuseFor(await turn.pay(told.cost.requested));
     const keyIn = (of: RegistryState): string => keyOf(of, operation, asked, turn);
     const state = await this.stateOr(turn, error => this.#states.unverified(error, answers, keyIn));
     if (state instanceof Answer) return state;
@@ -152,7 +152,7 @@ export class GraphqlEndpoint {
       const context = new Context(this.parts.shared, state, began, { ...asker, ...(signal && { signal }) });
       const result = await this.parts.operations.run(operation, context, variables);
       if (result.errors) return null;
-      return new Answer(200, contentType, this.#writer.write({ data: result.data, extensions: told }));
+      return new Answer(200, contentType, writer.write({ data: result.data, extensions: told }));
     };
     return answers.get(
       keyIn(state),
@@ -177,8 +177,7 @@ export class GraphqlEndpoint {
   }
 
   private async byApollo(asked: Asked | null, turn: Turn): Promise<Answer> {
-    const refusal = await turn.pay(LEAST_COST);
-    if (refusal) throw refusal;
+    refuseFor(await turn.pay(LEAST_COST));
     return this.parts.limits.overload.run(() => this.askApollo(asked, turn), turn.deadline.signal);
   }
 
@@ -214,6 +213,11 @@ export class GraphqlEndpoint {
       others,
     );
   }
+}
+
+/** Goes no further where something speaks against a request. */
+function refuseFor(refusal: Error | null): void {
+  if (refusal) throw refusal;
 }
 
 /** All that an answer depends on. No answer is given to another role than it was made for. */

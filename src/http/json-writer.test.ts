@@ -4,7 +4,7 @@ import { JsonWriter } from './json-writer';
 const expected = (data: unknown): Buffer => Buffer.from(`${JSON.stringify(data)}\n`);
 
 describe('the bytes of an answer', () => {
-  const writer = new JsonWriter();
+  const writer = new JsonWriter(64);
 
   it('are those of JSON.stringify, the first and the second time', () => {
     fc.assert(
@@ -42,6 +42,16 @@ describe('the bytes of an answer', () => {
       const data = Array.from({ length: 1_000 }, (_, index) => [text(from + index), text(index)]);
       expect(writer.write(data).equals(expected(data))).toBe(true);
     }
+  });
+
+  it('are refused where they are too many, and the next ones are right', () => {
+    const small = new JsonWriter(1);
+    const fits = ['x'.repeat(1_000_000)];
+    const tooLong = Array.from({ length: 200 }, () => 'đ'.repeat(4_000));
+    expect(small.write(fits).equals(expected(fits))).toBe(true);
+    expect(() => small.write(tooLong)).toThrow('The answer is longer than 1 MB');
+    expect(() => small.stringify(tooLong)).toThrow('The answer is longer than 1 MB');
+    expect(small.stringify({ a: 'đ' })).toBe('{"a":"đ"}\n');
   });
 
   it('hold no memory but their own', () => {

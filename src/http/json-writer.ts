@@ -1,8 +1,11 @@
+import { refused } from '../graphql/limits/refused';
 import { ownBytes } from './own-bytes';
 import { WrittenTexts } from './written-texts';
 
-/** Room for most answers; it grows when one is longer, and stays so. */
+/** Room for most answers; it grows when one is longer, and stays so up to a size. */
 const FIRST_BYTES = 256 * 1024;
+const MAX_STAYING_BYTES = 2 * 1024 * 1024;
+const BYTES_PER_MB = 1024 * 1024;
 /** UTF-8 takes at most so many bytes for a letter of JavaScript; an escape, six. */
 const BYTES_PER_LETTER = 6;
 const NUMBER_BYTES = 32;
@@ -13,6 +16,7 @@ const MAX_KEPT_BYTES = 5_000_000;
 
 const [QUOTE, COLON, COMMA, BACKSLASH] = [0x22, 0x3a, 0x2c, 0x5c];
 const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST] = [0x7b, 0x7d, 0x5b, 0x5d];
+const LINE_BREAK = 0x0a;
 const SPACE = 0x20;
 const DELETE = 0x7f;
 
@@ -24,15 +28,32 @@ const DELETE = 0x7f;
 export class JsonWriter {
   #bytes = Buffer.allocUnsafeSlow(FIRST_BYTES);
   #length = 0;
+  readonly #maxBytes: number;
   readonly #kept = new WrittenTexts(MAX_KEPT_BYTES);
 
-  /** The bytes of the data, a line break at the end. */
+  /** Writes up to so many megabytes for one answer. */
+  constructor(private readonly maxMegabytes: number) {
+    this.#maxBytes = maxMegabytes * BYTES_PER_MB;
+  }
+
+  /** The bytes of the data, a line break at the end. Throws a `GraphQLError` for what is too long. */
   write(data: unknown): Buffer {
-    this.#length = 0;
-    this.value(data);
-    this.room(1);
-    this.#bytes[this.#length] = 0x0a;
-    return ownBytes(this.#bytes.subarray(0, this.#length + 1));
+    return this.written(data, ownBytes);
+  }
+
+  /** The same as a text. */
+  stringify = (data: unknown): string => this.written(data, bytes => bytes.toString('utf8'));
+
+  private written<As>(data: unknown, as: (bytes: Buffer) => As): As {
+    try {
+      this.#length = 0;
+      this.value(data);
+      this.byte(LINE_BREAK);
+      return as(this.#bytes.subarray(0, this.#length));
+    } finally {
+      // One long answer is no reason to hold as much memory for ever.
+      if (this.#bytes.length > MAX_STAYING_BYTES) this.#bytes = Buffer.allocUnsafeSlow(FIRST_BYTES);
+    }
   }
 
   private value(value: unknown): void {
@@ -116,8 +137,16 @@ export class JsonWriter {
 
   private room(bytes: number): void {
     if (this.#length + bytes <= this.#bytes.length) return;
-    const larger = Buffer.allocUnsafeSlow(2 * (this.#length + bytes));
+    if (this.#length + bytes > this.#maxBytes) throw tooLong(this.maxMegabytes);
+    const larger = Buffer.allocUnsafeSlow(Math.min(2 * (this.#length + bytes), this.#maxBytes));
     this.#bytes.copy(larger, 0, 0, this.#length);
     this.#bytes = larger;
   }
 }
+
+const tooLong = (limit: number): Error =>
+  refused(
+    'ANSWER_TOO_LARGE',
+    `The answer is longer than ${String(limit)} MB, and was not made to its end. Ask for smaller pages, or for fewer fields of each entry.`,
+    { limit },
+  );

@@ -38,8 +38,10 @@ export class KeptAnswers {
   /**
    * The answer under a key; else it is made, once for all who ask meanwhile, each until its own signal. Its making is
    * ended when nobody waits for it any more. Null is not kept.
+   * Throws the reason of a signal by which who asks has left already.
    */
   get(key: string, make: Make, signal?: AbortSignal): MaybePromise<Answer | null> {
+    signal?.throwIfAborted();
     if (!this.#kept) return make(signal);
     const kept = this.#kept.get(key);
     if (kept) this.#hits += 1;

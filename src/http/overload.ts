@@ -45,6 +45,7 @@ export class Overload {
 
   /** Runs something when there is room for it, else throws an `OverloadedError`; who leaves waits no longer. */
   async run<Result>(act: () => Promise<Result>, signal?: AbortSignal): Promise<Result> {
+    signal?.throwIfAborted();
     await this.enter(signal);
     try {
       return await act();

@@ -8,6 +8,16 @@ const SECOND_MS = 1_000;
 /** How often connections are looked at that have taken too long; at most so much longer they take. */
 const LOOK_EVERY_MS = 5_000;
 
+/** Beyond what an answer may take to be made: who takes nothing of it for so long has gone, or holds its memory for nothing. */
+const STALL_MS = 40_000;
+
+export interface Patience {
+  /** How long a request may take to come. */
+  readonly receiveSeconds: number;
+  /** How long its answer may take to be made. */
+  readonly timeoutMs: number;
+}
+
 interface Refusal {
   readonly status: string;
   readonly code: string;
@@ -36,10 +46,12 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
 
 /**
  * How connections are treated before and beside requests: one that takes longer than so many seconds to send a request,
- * headers and body, is ended, and every refusal has the form of a GraphQL answer.
+ * headers and body, is ended, so is one whose client takes nothing of its answer for long, and every refusal has the form
+ * of a GraphQL answer.
  */
-export const protocolOptions = (receiveSeconds: number) =>
+export const protocolOptions = ({ receiveSeconds, timeoutMs }: Patience) =>
   ({
+    connectionTimeout: timeoutMs + STALL_MS,
     requestTimeout: receiveSeconds * SECOND_MS,
     http: {
       headersTimeout: receiveSeconds * SECOND_MS,

@@ -1,5 +1,5 @@
 import type { HTTPGraphQLHead } from '@apollo/server';
-import type { GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { DomainError, EndedError, FeedError, OverloadedError, RateError, RegistryError } from '../errors';
 import { Answer } from './answer';
 import { statusFor } from './graphql-status';
@@ -32,6 +32,7 @@ export function refusalOf(
 
 /** The GraphQL answer to a request whose operation was not run, or not to its end; throws every other error. */
 export function refusedAnswer(error: unknown, contentType: string): Answer {
+  if (error instanceof GraphQLError) return toRefusal(error, contentType);
   const refusal = refusalOf(error);
   if (!refusal || !(error instanceof DomainError)) throw error;
   const { message, code } = error;
@@ -40,7 +41,7 @@ export function refusedAnswer(error: unknown, contentType: string): Answer {
 }
 
 /** An answer that holds nothing but why there is none, as Apollo Server would send it. */
-export function toRefusal(
+function toRefusal(
   { message, extensions: { http, ...extensions } }: GraphQLError,
   contentType: string,
 ): Answer {

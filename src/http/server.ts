@@ -20,7 +20,7 @@ import { sendHttpError, sendNotFound } from './http-error';
 import { registerMethods } from './methods';
 import { registerPlayground, wantsPlayground } from './playground';
 import { tellCachesWhoAsked } from './private-answers';
-import { protocolOptions, refuseSecondHost } from './protocol';
+import { type Patience, protocolOptions, refuseSecondHost } from './protocol';
 import type { RateLimit } from './rate-limit';
 import { registerWatching } from './register-watching';
 import { requestIdOf } from './request-accounts';
@@ -50,8 +50,7 @@ export interface HttpParts {
   readonly playground: string;
   readonly logger: Logger;
   readonly watching: Watching;
-  /** How long a request may take to come. */
-  readonly receiveSeconds: number;
+  readonly patience: Patience;
   readonly rate: RateLimit;
   /** The proxies whose word on the address of a client is taken. */
   readonly trustProxy: readonly string[];
@@ -65,14 +64,14 @@ const USUAL = {
 
 function bareServer({
   logger,
-  receiveSeconds,
+  patience,
   trustProxy,
-}: Pick<HttpParts, 'logger' | 'receiveSeconds' | 'trustProxy'>): FastifyInstance {
+}: Pick<HttpParts, 'logger' | 'patience' | 'trustProxy'>): FastifyInstance {
   // Fastify's own type of loggers, which is also that of its servers.
   const loggerInstance: FastifyBaseLogger = logger;
   return Fastify({
     loggerInstance,
-    ...{ ...USUAL, ...protocolOptions(receiveSeconds) },
+    ...{ ...USUAL, ...protocolOptions(patience) },
     trustProxy: trustProxy.length > 0 && [...trustProxy],
   });
 }
@@ -85,12 +84,12 @@ export async function createHttpServer({
   sdl,
   playground,
   logger,
-  receiveSeconds,
+  patience,
   rate,
   trustProxy,
   watching,
 }: HttpParts): Promise<FastifyInstance> {
-  const server = bareServer({ logger, receiveSeconds, trustProxy });
+  const server = bareServer({ logger, patience, trustProxy });
   tellCachesWhoAsked(server);
   server.setErrorHandler(sendHttpError);
   server.setNotFoundHandler(sendNotFound);

@@ -11,6 +11,7 @@ const ROOT_FIELDS = { usual: 25, min: 1, max: 10_000 };
 const DIRECTIVES = { usual: 60, min: 0, max: 10_000 };
 const TOKENS = { usual: 10_000, min: 100, max: 1_000_000 };
 const COST = { usual: 50_000, min: 1, max: MANY };
+const ANSWER_MB = { usual: 16, min: 1, max: 500 };
 const RATE = { usual: 1_000_000, min: 0, max: MANY };
 const TIMEOUT_MS = { usual: 20_000, min: 10, max: HOUR_MS };
 const RUNNING = { usual: 24, min: 1, max: 10_000 };
@@ -31,6 +32,7 @@ export const limitShape = {
   MAX_TOKENS: number(TOKENS),
   MAX_COST: number(COST),
   RATE_LIMIT: number(RATE),
+  MAX_ANSWER_MB: number(ANSWER_MB),
   OPERATION_TIMEOUT_MS: number(TIMEOUT_MS),
   MAX_RUNNING_OPERATIONS: number(RUNNING),
   MAX_WAITING_OPERATIONS: number(WAITING),
@@ -61,6 +63,8 @@ export const toLimitSettings = (given: z.infer<z.ZodObject<typeof limitShape>>) 
     cost: given.MAX_COST,
     /** What the operations of one client may cost in a minute; 0: anything. */
     costPerMinute: given.RATE_LIMIT,
+    /** How long one answer may be. */
+    answerMegabytes: given.MAX_ANSWER_MB,
     timeoutMs: given.OPERATION_TIMEOUT_MS,
     load: {
       running: given.MAX_RUNNING_OPERATIONS,

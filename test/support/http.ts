@@ -21,6 +21,7 @@ import { isTrusted, NO_TRUSTED_DOCUMENTS, type TrustedDocuments } from '../../sr
 import type { Feed } from '../../src/http/feed/register-feed';
 import { createExporting, type Exporting } from '../../src/exports/exporting';
 import { GraphqlEndpoint } from '../../src/http/graphql-endpoint';
+import { JsonWriter } from '../../src/http/json-writer';
 import { KeptAnswers } from '../../src/http/kept-answers';
 import { createRequestLimits } from '../../src/http/request-limits';
 import { createHttpServer } from '../../src/http/server';
@@ -70,6 +71,10 @@ export const PUBLIC_URL = 'https://lienthong.example.vn';
 
 const EXPORT_SETTINGS = { publicUrl: PUBLIC_URL, publisherName: 'Nhóm thử' };
 
+const PATIENCE = { receiveSeconds: 30, timeoutMs: 20_000 };
+
+const ignore = (): void => undefined;
+
 const USUAL = {
   engine: 'sqlite',
   fill: loadCurated,
@@ -78,7 +83,7 @@ const USUAL = {
   documents: NO_TRUSTED_DOCUMENTS,
   trustProxy: [],
   traces: false,
-  log: (): void => undefined,
+  log: ignore,
 } satisfies TestServerParts;
 
 const registryGraph = () => ({ schema: createSchema(), directives: registrySubgraph.directives });
@@ -97,7 +102,8 @@ export async function createTestServer(parts: TestServerParts = {}): Promise<Tes
   const admission = new Admission([isTrusted(documents), ...USUAL_CHECKS, limits.costs.check]);
   const bounds = { ...settings, costs: limits.costs };
   const graph = { schema, operations, admission };
-  const servers = await startGraph({ ...graph, limits: bounds, report: () => undefined }, { traces });
+  const writer = new JsonWriter(settings.answerMegabytes);
+  const servers = await startGraph({ ...graph, limits: bounds, report: ignore, writer }, { traces });
   const logger = createLogger('trace', { write: log });
   const writing = writingOf?.(db);
   const cache = new ViewCache(MEGABYTES);
@@ -106,14 +112,14 @@ export async function createTestServer(parts: TestServerParts = {}): Promise<Tes
   const answers = new KeptAnswers(MEGABYTES);
   const endpoint = new GraphqlEndpoint({
     ...{ ...servers, operations, admission, documents, identity },
-    ...{ reads, shared, answers, limits },
+    ...{ reads, shared, answers, writer, limits },
   });
   const exporting = exportingOf(given.graph ? createSchema() : schema, { identity, reads, shared });
   const feed = createTestFeed({ ...graph, bounds, identity, reads, shared, logger }, feedSubscribers);
   const page = pageOf(settings.introspection ? publishedSdl(schema, { directives }) : {});
   const server = await createHttpServer({
     ...{ endpoint, exporting, feed, logger, ...page },
-    ...{ rate: limits.rate, trustProxy, receiveSeconds: 30, watching: watchingOf(db, logger) },
+    ...{ rate: limits.rate, trustProxy, patience: PATIENCE, watching: watchingOf(db, logger) },
   });
   const close = async (): Promise<void> => {
     await server.close();
@@ -140,7 +146,7 @@ const exportingOf = (
 const pageOf = (sdl: Readonly<Record<string, string>>) => ({ sdl, playground: emptyPlayground() });
 
 const createTestFeed = (parts: Omit<FeedSurroundings, 'report'>, feedSubscribers: number): Feed =>
-  createFeed({ feedSubscribers }, { ...parts, report: () => undefined });
+  createFeed({ feedSubscribers }, { ...parts, report: ignore });
 
 /** Stands in a file beside the playground, which is not to be served. */
 export const BESIDE_THE_PLAYGROUND = 'not for the web';

@@ -2,6 +2,7 @@ import { type ASTNode, GraphQLError } from 'graphql';
 
 /** What an operation can have too much of, as stable words. */
 export type LimitCode =
+  | 'ANSWER_TOO_LARGE'
   | 'INTROSPECTION_TOO_LARGE'
   | 'TOO_DEEP'
   | 'TOO_MANY_ALIASES'
@@ -14,13 +15,13 @@ export type LimitCode =
 
 const BAD_REQUEST = 400;
 
-/** What is refused for its size: what was found, how much there may be, where it stands and how to ask instead. */
+/** What is refused for its size: what was found if that is known, how much there may be, where it stands and how to ask instead. */
 export const refused = (
   code: LimitCode,
   message: string,
-  { found, limit, nodes }: { found: number; limit: number; nodes?: readonly ASTNode[] },
+  { found, limit, nodes }: { found?: number; limit: number; nodes?: readonly ASTNode[] },
 ): GraphQLError =>
   new GraphQLError(message, {
     ...(nodes && { nodes }),
-    extensions: { code, limit, found, http: { status: BAD_REQUEST } },
+    extensions: { code, limit, ...(found !== undefined && { found }), http: { status: BAD_REQUEST } },
   });
