@@ -66,8 +66,8 @@ describe('what an operation costs', () => {
       1 + 1 + 1_000,
     ],
     [
-      'twenty values more of each entry as another one',
-      `{ agencies(first: 50) { nodes { ${aliases(20)} } } }`,
+      'ten values of each entry as another one',
+      `{ agencies(first: 50) { nodes { ${aliases(10)} } } }`,
       1 + 50 * 2,
     ],
   ])('is said by what is asked for: %s', (_what, query, cost) => {

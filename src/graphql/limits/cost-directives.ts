@@ -2,7 +2,7 @@ import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
 import { type FieldCost, fieldCost, usualWeight } from './field-cost';
 
 /** The definitions of the IBM cost specification, as far as they are used. */
-export const COST_DIRECTIVES = `"""What one object that a field gives costs; an object costs 1 and a value 0 where it is not said, but 20 values of an object another 1."""
+export const COST_DIRECTIVES = `"""What one object that a field gives costs; an object costs 1 and a value 0 where it is not said, but 10 values of an object another 1."""
 directive @cost(weight: String!) on FIELD_DEFINITION
 
 """How many objects a field gives, or the fields named by sizedFields, for what the cost of an operation is."""

@@ -49,7 +49,7 @@ const isAsked = ({ when }: PricedField, variables: Coerced): boolean =>
   when.some(all => all.every(({ given, wanted }) => valueOf(given, variables) === wanted));
 
 /** So many values of an object come with it; more of them cost as much as another one. */
-const VALUES_OF_ONE = 20;
+const VALUES_OF_ONE = 10;
 
 const isValue = ({ weight, size, inner }: PricedField): boolean =>
   weight === 0 && size === null && inner.length === 0;
