@@ -3,8 +3,9 @@ import type { VersionedRow } from '../database/table';
 import type { RecordAddress } from '../exports/addresses';
 import type { Exporting } from '../exports/exporting';
 import { findRecord } from '../exports/records/find-record';
+import { type Missing, missingPage } from '../exports/records/missing-page';
+import { PAGE_POLICY } from '../exports/records/page-html';
 import { RECORD_FORMATS } from '../exports/records/record-document';
-import { PAGE_POLICY } from '../exports/records/record-page';
 import { type Look, lookAt } from '../exports/registry-view';
 import { readTime, type Search } from '../exports/tables/table-question';
 import { COSTS } from './charge-routes';
@@ -82,8 +83,21 @@ async function find(
   const asker = await askerOf(exporting, request, reply);
   const look = await lookAt(registry, readTime(lists, request.query), asker, new Date());
   const found = address && (await findRecord(look, address));
-  if (found === null) await sendNotFound(request, reply);
-  else if (found !== 'GONE') return { row: found, look };
-  else sendRefusal(410, GONE, { request, reply });
+  if (found !== null && found !== 'GONE') return { row: found, look };
+  await sendMissing(found ?? 'NOT_FOUND', request, reply);
   return null;
+}
+
+/** Says that there is no record: as a page to a browser, else as every refusal is said. */
+async function sendMissing(why: Missing, request: Request, reply: FastifyReply): Promise<FastifyReply> {
+  reply.header('vary', 'accept');
+  if (formatFor(request, RECORD_FORMATS)?.extension === 'html') {
+    const root = rootFrom(partsOf(request, '/').path);
+    return reply
+      .status(why === 'GONE' ? 410 : 404)
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', PAGE_POLICY)
+      .send(missingPage(why, root));
+  }
+  return why === 'GONE' ? sendRefusal(410, GONE, { request, reply }) : sendNotFound(request, reply);
 }

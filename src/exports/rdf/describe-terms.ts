@@ -2,7 +2,8 @@ import type { Quad } from 'n3';
 import type { Addresses } from '../addresses';
 import { Description } from './description';
 import type { ShortName } from './namespaces';
-import { type Label, SCHEMES } from './vocabulary/concepts';
+import { SCHEMES } from './vocabulary/concepts';
+import type { Label } from './vocabulary/scheme';
 import { type OwnConstraint, SHAPES } from './vocabulary/shapes';
 import { CLASSES, PROPERTIES } from './vocabulary/terms';
 

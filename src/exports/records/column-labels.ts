@@ -22,13 +22,14 @@ const LABELS: Readonly<Record<string, string>> = {
   contactPoint: 'Đầu mối liên hệ',
   coversFrom: 'Dữ liệu từ',
   coversTo: 'Dữ liệu đến',
+  dataServiceCode: 'Dịch vụ dữ liệu chính',
   decision: 'Theo quyết định',
   denominator: 'Trên tổng số',
   document: 'Theo văn bản',
   documentUrl: 'Tài liệu',
   endpointDescriptionUrl: 'Tài liệu kỹ thuật của dịch vụ',
   endpointUrl: 'Địa chỉ dịch vụ',
-  fact: 'Dòng nghiên cứu',
+  fact: 'Mã dữ kiện trong bản nghiên cứu',
   formerNames: 'Tên cũ',
   frequency: 'Tần suất',
   group: 'Nhóm',
@@ -55,7 +56,7 @@ const LABELS: Readonly<Record<string, string>> = {
   original: 'Trước thay đổi',
   outcome: 'Văn bản kết quả',
   outstandingCount: 'Số chưa cung cấp',
-  owner: 'Chủ quản',
+  owner: 'Cơ quan chủ quản',
   parent: 'Cơ quan cấp trên',
   partOf: 'Là một phần của',
   participant: 'Bên tham dự',
@@ -64,7 +65,7 @@ const LABELS: Readonly<Record<string, string>> = {
   providedCount: 'Số đã cung cấp',
   province: 'Mã tỉnh, thành phố',
   provinceKind: 'Loại đơn vị cấp tỉnh',
-  publishedOn: 'Công bố',
+  publishedOn: 'Ngày công bố',
   publisher: 'Đơn vị công bố',
   quality: 'Tiêu chí chất lượng',
   quantity: 'Số lượng',
@@ -81,7 +82,7 @@ const LABELS: Readonly<Record<string, string>> = {
   spatial: 'Phạm vi không gian',
   statedBy: 'Cơ quan công bố',
   statedOn: 'Ngày công bố',
-  subject: 'Về',
+  subject: 'Đối tượng',
   subjectGroup: 'Nhóm đối tượng',
   theme: 'Chủ đề',
   unit: 'Đơn vị tính',
@@ -91,9 +92,24 @@ const LABELS: Readonly<Record<string, string>> = {
   valueTo: 'Đến giá trị',
 };
 
-/** What a column is called in Vietnamese; its own name where it has no other. */
-export function columnLabel(column: string): string {
+/** Where a column of one type means something else than those of the same name. */
+const OF_TYPE: Readonly<Record<string, string>> = {
+  'Claim.date': 'Thời điểm của số liệu',
+  'DataService.datasetCodes': 'Cung cấp tập dữ liệu',
+  'DataService.providerCode': 'Cơ quan cung cấp',
+  'Database.platformCode': 'Đặt trên nền tảng',
+  'Event.date': 'Ngày diễn ra',
+  'LegalDocument.number': 'Số, ký hiệu',
+  'Observation.date': 'Thời điểm của số liệu',
+  'Programme.size': 'Số nội dung',
+  'PublicService.databaseCodes': 'Dùng cơ sở dữ liệu',
+  'PublicService.level': 'Cấp thực hiện',
+};
+
+/** What a column of a type is called in Vietnamese; its own name where it has no other. */
+export function columnLabel(type: string, column: string): string {
   const stem = column.replace(/(?:Codes?|Vi|En)$/, '');
-  const label = LABELS[column] ?? LABELS[stem] ?? PROPERTIES[column]?.[0] ?? PROPERTIES[stem]?.[0] ?? column;
+  const terms = [column, stem].map(name => LABELS[name] ?? PROPERTIES[name]?.[0]);
+  const label = OF_TYPE[`${type}.${column}`] ?? terms[0] ?? terms[1] ?? column;
   return column.endsWith('En') ? `${label} (tiếng Anh)` : label;
 }

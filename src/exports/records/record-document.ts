@@ -7,7 +7,8 @@ import { conceptsIn, describeConcept } from '../rdf/describe-terms';
 import { RDF_FORMATS } from '../rdf/formats';
 import { columnsOf } from '../tables/table-columns';
 import { cellsIn } from '../tables/table-rows';
-import { type RecordPageParts, recordPage } from './record-page';
+import { recordPage } from './record-page';
+import type { RecordPageParts } from './values-html';
 
 /** A form in which a single record is given. */
 export interface RecordFormat {

@@ -1,18 +1,7 @@
-/** A name in Vietnamese and in English. */
-export type Label = readonly [vi: string, en: string];
+import type { Column } from '../../../database/table';
+import { FACT_SCHEMES } from './fact-concepts';
+import { type Label, type Scheme, scheme, UNKNOWN } from './scheme';
 
-/** The values of a choice, each with its label, under the label of the choice itself. */
-export interface Scheme {
-  readonly label: Label;
-  readonly concepts: Readonly<Record<string, Label>>;
-}
-
-const scheme = (vi: string, en: string, concepts: Readonly<Record<string, Label>>): Scheme => ({
-  label: [vi, en],
-  concepts,
-});
-
-const UNKNOWN: Label = ['Chưa rõ', 'Not known'];
 const PLANNED: Label = ['Có kế hoạch', 'Planned'];
 const PILOT: Label = ['Thí điểm', 'Pilot'];
 const OPERATIONAL: Label = ['Đang vận hành', 'In operation'];
@@ -20,8 +9,8 @@ const SUSPENDED: Label = ['Tạm ngừng', 'Suspended'];
 const ENDED: Label = ['Đã kết thúc', 'Ended'];
 const OTHER: Label = ['Loại khác', 'Of another kind'];
 
-/** Every choice of the exported records that is said as a concept, by the name it has in the graph. */
-export const SCHEMES: Readonly<Record<string, Scheme>> = {
+/** The choices of the records that say what there is: agencies, documents, systems, data and links. */
+const SYSTEM_SCHEMES: Readonly<Record<string, Scheme>> = {
   AgencyKind: scheme('Loại cơ quan', 'Kinds of agencies', {
     MINISTRY: ['Bộ', 'Ministry'],
     MINISTERIAL_AGENCY: ['Cơ quan ngang bộ', 'Agency of ministerial rank'],
@@ -156,3 +145,16 @@ export const SCHEMES: Readonly<Record<string, Scheme>> = {
     UNKNOWN,
   }),
 };
+
+/** Every choice of every record, by the name it has in the graph. */
+export const SCHEMES: Readonly<Record<string, Scheme>> = { ...SYSTEM_SCHEMES, ...FACT_SCHEMES };
+
+const keyOf = (values: readonly string[]): string => [...values].sort().join(' ');
+
+const BY_VALUES: ReadonlyMap<string, Scheme> = new Map(
+  Object.values(SCHEMES).map(known => [keyOf(Object.keys(known.concepts)), known]),
+);
+
+/** The scheme of a column: the one of just its values, since the same value has other names in other choices. */
+export const schemeOf = ({ values = [] }: Pick<Column<unknown>, 'values'>): Scheme | null =>
+  BY_VALUES.get(keyOf(values)) ?? null;

@@ -1,5 +1,5 @@
 import type { ShortName } from '../namespaces';
-import type { Label } from './concepts';
+import type { Label } from './scheme';
 
 /** A class of the project's own. */
 export interface OwnClass {
@@ -48,15 +48,15 @@ export const PROPERTIES: Readonly<Record<string, Label>> = {
   formerName: ['Tên cũ', 'Former name'],
   date: ['Ngày có hiệu lực của thay đổi', 'Day, month or year of the change'],
   issuerNote: ['Ghi chú về cơ quan ban hành', 'Note on the issuer'],
-  issuedOn: ['Ban hành', 'Issued on'],
+  issuedOn: ['Ngày ban hành', 'Issued on'],
   effectiveFrom: ['Có hiệu lực từ', 'Effective from'],
   legalStatus: ['Tình trạng hiệu lực', 'Status of the document'],
   statusNote: ['Ghi chú về tình trạng', 'Note on the status'],
-  statusDate: ['Ngày của tình trạng', 'Date of the status'],
-  follows: ['Tiếp theo văn bản', 'Follows the document'],
+  statusDate: ['Ngày ghi nhận tình trạng', 'Date of the status'],
+  follows: ['Tiếp nối văn bản', 'Follows the document'],
   operator: ['Đơn vị vận hành', 'Operator'],
   operatorNote: ['Ghi chú về đơn vị vận hành', 'Note on the operator'],
-  launchedOn: ['Đưa vào sử dụng', 'Launched on'],
+  launchedOn: ['Ngày đưa vào sử dụng', 'Launched on'],
   purpose: ['Mục đích', 'Purpose'],
   scope: ['Phạm vi', 'Scope'],
   legalBasisNote: ['Ghi chú về cơ sở pháp lý', 'Note on the legal basis'],
@@ -73,7 +73,7 @@ export const PROPERTIES: Readonly<Record<string, Label>> = {
   sharingRegulation: ['Quy chế khai thác, chia sẻ', 'Regulation on sharing'],
   authoritativeFor: ['Là dữ liệu gốc về', 'Authoritative for'],
   accessLevel: ['Mức độ tiếp cận', 'Access level'],
-  accessReason: ['Lý do của mức độ tiếp cận', 'Reason for the access level'],
+  accessReason: ['Căn cứ xác định mức độ tiếp cận', 'Reason for the access level'],
   database: ['Thuộc cơ sở dữ liệu', 'Of the database'],
   dataset: ['Thuộc tập dữ liệu', 'Of the dataset'],
   number: ['Số thứ tự', 'Number'],
@@ -102,16 +102,16 @@ export const PROPERTIES: Readonly<Record<string, Label>> = {
   channel: ['Kênh kết nối', 'Channel'],
   direction: ['Chiều dữ liệu', 'Direction'],
   agreementNumber: ['Số thỏa thuận', 'Number of the agreement'],
-  requestedOn: ['Đề nghị kết nối', 'Requested on'],
-  approvedOn: ['Chấp thuận', 'Approved on'],
-  connectedOn: ['Kết nối', 'Connected on'],
-  suspendedOn: ['Tạm ngừng', 'Suspended on'],
+  requestedOn: ['Ngày đề nghị kết nối', 'Requested on'],
+  approvedOn: ['Ngày chấp thuận', 'Approved on'],
+  connectedOn: ['Ngày kết nối', 'Connected on'],
+  suspendedOn: ['Ngày tạm ngừng', 'Suspended on'],
   dueOn: ['Hạn hoàn thành', 'Due on'],
-  securityCheckOn: ['Kiểm tra an toàn', 'Security check on'],
+  securityCheckOn: ['Ngày kiểm tra an toàn', 'Security check on'],
   lead: ['Cơ quan chủ trì', 'Leading agency'],
   coordinator: ['Cơ quan phối hợp', 'Coordinating agency'],
   pilotedBy: ['Nơi thí điểm', 'Piloted by'],
-  serviceLevel: ['Mức độ dịch vụ', 'Level of the service'],
+  serviceLevel: ['Cấp thực hiện', 'Level of administration that handles it'],
   size: ['Số lượng trong danh mục', 'Entries of the list'],
   usesDatabase: ['Dùng cơ sở dữ liệu', 'Uses the database'],
 };
