@@ -103,7 +103,7 @@ const serverOf = ({ report, writer, ...parts }: ApolloParts, way: Way): ApolloSe
     gateway: executedBy(parts, way),
     introspection: parts.limits.introspection,
     documentStore: new ValidDocuments(),
-    formatError: createFormatError(report, parts.limits),
+    formatError: createFormatError(report, { ...parts.limits, schema: parts.schema }),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     ...(writer && { stringifyResult: writer.stringify }),

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, isEnumType } from 'graphql';
 import { failureOf } from '../database/failure';
-import { DomainError, type RegistryError } from '../errors';
+import { DomainError, type InputCode, type RegistryError } from '../errors';
 
 /** Writes down an error that the client is not shown, under the id the client is given. */
 export type ReportError = (id: string, error: unknown) => void;
@@ -18,10 +18,16 @@ const MISTAKES_OF_CLIENT = new RegExp(
   ].join('|'),
 );
 
-const isMistakeOfClient = (error: unknown): boolean =>
-  error instanceof GraphQLError &&
-  error.originalError === undefined &&
-  MISTAKES_OF_CLIENT.test(error.message);
+/** The code of what is wrong with a request and was given none, or one that says less than ours: that of a date is known. */
+function mistakeOfClient(error: unknown): InputCode | null {
+  if (!(error instanceof GraphQLError)) return null;
+  const { originalError, message } = error;
+  if (originalError === undefined) return MISTAKES_OF_CLIENT.test(message) ? 'BAD_USER_INPUT' : null;
+  return isInvalidDate(originalError) ? 'INVALID_DATE' : null;
+}
+
+const isInvalidDate = ({ extensions }: Partial<GraphQLError>): boolean =>
+  extensions?.['code'] === ('INVALID_DATE' satisfies InputCode);
 
 const PARSE_FAILED = 'GRAPHQL_PARSE_FAILED';
 const NESTED_TOO_DEEPLY =
@@ -38,6 +44,19 @@ const withoutSuggestion = (formatted: GraphQLFormattedError): GraphQLFormattedEr
   ...formatted,
   message: formatted.message.replace(SUGGESTION, ''),
 });
+
+const NOT_IN_ENUM = /(?:does not exist in|Enum) "(\w+)"/;
+
+/** Of a value that an enum does not have it is told which there are: graphql-js names but those spelt alike. */
+function withValues(
+  formatted: GraphQLFormattedError,
+  schema: GraphQLSchema | undefined,
+): GraphQLFormattedError {
+  const type = schema?.getType(NOT_IN_ENUM.exec(formatted.message)?.[1] ?? '');
+  if (!isEnumType(type)) return formatted;
+  const values = type.getValues().map(({ name }) => name);
+  return { ...formatted, message: `${formatted.message} There are ${values.join(', ')}.` };
+}
 
 const MOST_TOKENS = /^Syntax Error: Document contains more tha\w (\d+) tokens/;
 
@@ -68,18 +87,25 @@ function explain(formatted: GraphQLFormattedError, error: unknown): Partial<Grap
   const failure = failureBehind(error);
   if (failure) return { message: failure.message, extensions: { code: failure.code } };
   if (error instanceof DomainError) return { extensions: { code: error.code } };
-  if (isMistakeOfClient(error)) return { extensions: { code: 'BAD_USER_INPUT' } };
+  const mistake = mistakeOfClient(error);
+  if (mistake) return { extensions: { code: mistake } };
   const { code } = formatted.extensions ?? {};
   if (code === PARSE_FAILED) return unread(formatted, error);
   if (typeof code !== 'string' || code === 'INTERNAL_SERVER_ERROR') return null;
   return { extensions: { code, ...limitsIn(formatted) } };
 }
 
+/** How much of the schema errors tell. */
+interface Telling {
+  readonly suggestions: boolean;
+  readonly schema?: GraphQLSchema;
+}
+
 /** The one place where an error becomes wire format: ours keep their code, unknown ones are masked under a logged id. */
 export const createFormatError =
-  (report: ReportError, { suggestions }: { readonly suggestions: boolean }) =>
+  (report: ReportError, { suggestions, schema }: Telling) =>
   (given: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-    const formatted = suggestions ? given : withoutSuggestion(given);
+    const formatted = suggestions ? withValues(given, schema) : withoutSuggestion(given);
     const explained = explain(formatted, unwrapResolverError(thrown));
     if (explained) return { ...formatted, ...explained };
     const id = randomUUID();

@@ -67,9 +67,16 @@ export function limitOf({ first, last }: PageArgs, cap: number): number {
   }
   const limit = first ?? last ?? DEFAULT_PAGE_SIZE;
   if (limit >= 1 && limit <= cap) return limit;
-  const name = first == null ? 'last' : 'first';
-  throw new InputError(
-    `${name} is ${String(limit)}; it must be between 1 and ${String(cap)}. Fetch more with the cursor of the page before.`,
+  throw outOfRange(first == null ? 'last' : 'first', limit, cap);
+}
+
+function outOfRange(name: string, limit: number, cap: number): InputError {
+  const advice =
+    limit > cap
+      ? 'Fetch more with the cursor of the page before.'
+      : 'For the number alone ask for totalCount and leave the page out.';
+  return new InputError(
+    `${name} is ${String(limit)}; it must be between 1 and ${String(cap)}. ${advice}`,
     'PAGE_SIZE_OUT_OF_RANGE',
   );
 }

@@ -20,7 +20,6 @@ function read(headers: IncomingHttpHeaders, name: string, scalar: GraphQLScalarT
   try {
     return scalar.parseValue(given);
   } catch (cause) {
-    const message = `The header ${name} is ${JSON.stringify(given)}, which is no ${scalar.name}.`;
-    throw new InputError(message, 'INVALID_DATE', { cause });
+    throw new InputError(`The header ${name}: ${(cause as Error).message}`, 'INVALID_DATE', { cause });
   }
 }

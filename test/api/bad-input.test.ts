@@ -24,8 +24,18 @@ describe('bad input', () => {
     });
     expect(errors?.[0]).toMatchObject({
       extensions: { code: 'INVALID_DATE' },
-      message: expect.stringMatching(/"2023-02-30" is no Date/) as unknown,
+      message: expect.stringMatching(/"2023-02-30" is not a Date/) as unknown,
     });
+    const moment = 'query ($at: DateTime) { agencies(knownAt: $at) { totalCount } }';
+    expect((await registries.ask(moment, { at: 'yesterday' })).errors?.[0]).toMatchObject({
+      extensions: { code: 'INVALID_DATE' },
+      message: expect.stringMatching(/"yesterday" is not a DateTime: write it with its offset/) as unknown,
+    });
+  });
+
+  it('a literal that is no date is refused at its place', async () => {
+    const { errors } = await registries.ask('{ databases(asOf: "12/7/2023") { totalCount } }');
+    expect(errors?.[0]?.locations).toEqual([{ line: 1, column: 19 }]);
   });
 
   it('an unknown code is null, and a good part of an answer is kept beside a bad one', async () => {

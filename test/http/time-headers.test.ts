@@ -71,9 +71,17 @@ describe('the times of a whole request', () => {
   });
 
   it.each([
-    [AS_OF, '2024-02-30', /^The header lien-thong-as-of is "2024-02-30", which is no Date\./],
-    [AS_OF, '', /^The header lien-thong-as-of is ""/],
-    [KNOWN_AT, 'yesterday', /^The header lien-thong-known-at is "yesterday", which is no DateTime\./],
+    [
+      AS_OF,
+      '2024-02-30',
+      /^The header lien-thong-as-of: "2024-02-30" is not a Date: write it like "2023-07-12"/,
+    ],
+    [AS_OF, '', /^The header lien-thong-as-of: "" is not a Date/],
+    [
+      KNOWN_AT,
+      'yesterday',
+      /^The header lien-thong-known-at: "yesterday" is not a DateTime: write it with its offset/,
+    ],
   ])('are refused where %s is "%s"', async (name, value, said) => {
     const [status, { errors }] = await ask({ [name]: value });
     expect([status, errors]).toEqual([

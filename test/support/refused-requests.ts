@@ -29,7 +29,7 @@ export const REFUSED: readonly (readonly [string, string, string, RegExp])[] = [
     'more than the cap',
     '{ agencies(first: 1001) { nodes { code } } }',
     'PAGE_SIZE_OUT_OF_RANGE',
-    /between 1 and 1000/,
+    /between 1 and 1000\. Fetch more with the cursor/,
   ],
   [
     'more than the cap inside a record',
@@ -37,7 +37,12 @@ export const REFUSED: readonly (readonly [string, string, string, RegExp])[] = [
     'PAGE_SIZE_OUT_OF_RANGE',
     /between 1 and 100/,
   ],
-  ['none', '{ agencies(first: 0) { nodes { code } } }', 'PAGE_SIZE_OUT_OF_RANGE', /between 1 and 1000/],
+  [
+    'none',
+    '{ agencies(first: 0) { nodes { code } } }',
+    'PAGE_SIZE_OUT_OF_RANGE',
+    /1000\. For the number alone/,
+  ],
   ['less than none', '{ agencies(last: -3) { nodes { code } } }', 'PAGE_SIZE_OUT_OF_RANGE', /last is -3/],
   [
     'both first and last',
@@ -48,20 +53,27 @@ export const REFUSED: readonly (readonly [string, string, string, RegExp])[] = [
   [
     'a day that is none',
     '{ agencies(asOf: "2023-02-30") { nodes { code } } }',
-    'GRAPHQL_VALIDATION_FAILED',
-    /"2023-02-30" is no Date/,
+    'INVALID_DATE',
+    /"2023-02-30" is not a Date: write it like "2023-07-12"/,
   ],
   [
     'a month as a day',
     '{ agencies(asOf: "2023-02") { nodes { code } } }',
-    'GRAPHQL_VALIDATION_FAILED',
+    'INVALID_DATE',
     /write it like "2023-07-12"/,
   ],
   [
     'a month that is none',
     '{ events(filter: { from: "2023-13" }) { nodes { code } } }',
-    'GRAPHQL_VALIDATION_FAILED',
-    /is no PartialDate/,
+    'INVALID_DATE',
+    /"2023-13" is not a PartialDate/,
+  ],
+  ['a number as a day', '{ agencies(asOf: 2023) { nodes { code } } }', 'INVALID_DATE', /^2023 is not a Date/],
+  [
+    'a moment without its offset',
+    '{ agencies(knownAt: "2026-12-01T09:00:00") { nodes { code } } }',
+    'INVALID_DATE',
+    /is not a DateTime: write it with its offset, like "2026-12-01T09:00:00\+07:00"\./,
   ],
   [
     'a day before the registry begins',
@@ -93,6 +105,12 @@ export const REFUSED: readonly (readonly [string, string, string, RegExp])[] = [
     '{ agencies(filter: { kind: [MINSTRY] }) { nodes { code } } }',
     'GRAPHQL_VALIDATION_FAILED',
     /Did you mean the enum value "MINISTRY"/,
+  ],
+  [
+    'a value that no value of an enum is like',
+    '{ agencies(orderBy: NAME) { nodes { name(language: FR) } } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    /"AgencyOrder" enum\..* There are NAME_ASC, NAME_DESC, CODE_ASC, CODE_DESC, VALID_FROM_ASC, VALID_FROM_DESC\.$/,
   ],
   [
     'a field that does not exist',

@@ -2,7 +2,7 @@ import type { Caller } from '../../access/caller';
 import { refuseUnlessMayRead } from '../../access/refuse';
 import { projectionOf } from '../../database/projection';
 import { type Column, parseRecordKey, type Table, type VersionedRow } from '../../database/table';
-import { InputError } from '../../errors';
+import { AccessError, InputError } from '../../errors';
 import { hiddenColumns } from '../registry-view';
 import type { TableQuestion, TextLanguage } from './table-question';
 
@@ -52,9 +52,19 @@ export function columnsOf(
   return wanted.map(name => {
     const column = byName.get(name);
     if (column) return column;
-    refuseUnlessMayRead(caller, `${table.type}.${name}`);
+    refuseColumn(caller, table, name);
     throw new InputError(`There is no column "${name}". There are ${[...byName.keys()].join(', ')}.`);
   });
+}
+
+/** Refuses a column that the caller may not read, by its name: there may be many. */
+function refuseColumn(caller: Caller, { type }: Table, name: string): void {
+  try {
+    refuseUnlessMayRead(caller, `${type}.${name}`);
+  } catch (cause) {
+    if (!(cause instanceof AccessError)) throw cause;
+    throw new AccessError(`${name}: ${cause.message}`, cause.code, { cause });
+  }
 }
 
 /** What has to be read for some columns. */

@@ -153,14 +153,18 @@ function valueOf(type: GraphQLInputType, given: string | readonly string[]): unk
   return isListType(type) || texts.length > 1 ? texts.map(one) : one(texts[0] ?? '');
 }
 
+/** A plus that stands in an address as it is comes as a space. */
+const PLUS_IN_ADDRESSES = ' In an address its + is written %2B.';
+
 function coerced(exported: ExportedList, argument: string, value: unknown): unknown {
   const type = exported.arguments.get(argument);
   if (!type) throw new TypeError(`The list ${exported.field} takes no ${argument}`);
   return coerceInputValue(value, type, (path, _value, { message, extensions }) => {
     const place = argument === 'filter' ? path.filter(step => typeof step === 'string').join('.') : argument;
     const code = extensions['code'];
+    const hint = argument === 'knownAt' ? PLUS_IN_ADDRESSES : '';
     throw new InputError(
-      place === '' ? message : `${place}: ${message}`,
+      place === '' ? message : `${place}: ${message}${hint}`,
       code === 'INVALID_DATE' ? (code satisfies InputCode) : 'BAD_USER_INPUT',
     );
   });
