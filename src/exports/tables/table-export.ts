@@ -92,7 +92,7 @@ async function checkLength(
 const aboutOf = (view: View, { name }: ExportedList, address: string): About => [
   ['Danh sách (list)', name],
   ['Tính đến ngày (asOf)', view.asOf],
-  ['Theo hiểu biết lúc (knownAt)', view.from.knownAt?.moment ?? ''],
+  ['Theo dữ liệu sổ đăng ký tại thời điểm (knownAt)', view.from.knownAt?.moment ?? ''],
   ['Phiên bản sổ đăng ký (revision)', String(view.revision)],
   ['Địa chỉ (address)', address],
 ];

@@ -23,7 +23,7 @@ const DatabaseFields = fieldsOf(Database, {
   owner: maybe(
     () => agencyList,
     'ownerCode',
-    'Chủ quản: the agency that owns it; null: not known, or several (see suppliers).',
+    'Cơ quan chủ quản: the agency that owns it; null: not known, or several (see suppliers).',
   ),
   operator: maybe(
     () => agencyList,
