@@ -150,6 +150,9 @@ describe('addresses of records', () => {
     for (const path of ['/id/database/co-roi-khong', '/data/database/co-roi-khong.ttl']) {
       expect(refusalOf(await get(path))).toMatchObject({ status: 410, code: 'GONE' });
       expect((await get(`${path}?knownAt=${before}`)).status).toBeLessThan(400);
+      const page = await get(path, { accept: PAGE });
+      expect([page.status, page.headers['content-security-policy']]).toEqual([410, PAGE_POLICY]);
+      expect(page.text).toContain('<h1>Sổ đăng ký không còn ghi nhận bản ghi này</h1>');
     }
   });
 
