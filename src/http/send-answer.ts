@@ -1,9 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Answer } from './answer';
+import { ASK_AGAIN, isKnownTag } from './known-tag';
 import { encodingFor } from './negotiate';
 
-/** Kept by any cache, and never used by one without asking whether it is still the answer. */
-const ASK_AGAIN = 'public, no-cache';
 const NOT_KEPT = 'no-store';
 
 /** Sends an answer in an encoding that the client takes; to a GET or HEAD with a tag, so that an unchanged one is not sent again. */
@@ -35,5 +34,5 @@ function isUnchanged(
   }
   const tag = encoding === 'identity' ? `"${answer.tag}"` : `"${answer.tag}-${encoding}"`;
   reply.header('cache-control', ASK_AGAIN).header('etag', tag).header('vary', 'accept, accept-encoding');
-  return (headers['if-none-match'] ?? '').split(/\s*,\s*/).some(given => given === tag || given === '*');
+  return isKnownTag(headers, tag);
 }

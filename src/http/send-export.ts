@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Asker } from '../access/caller';
 import type { Exporting } from '../exports/exporting';
 import type { Look } from '../exports/registry-view';
+import { ASK_AGAIN, isKnownTag } from './known-tag';
 import { untilLeft } from './until-left';
 
 /** A document that is made while it is sent. */
@@ -14,9 +15,6 @@ export interface SentExport {
   readonly made: string;
   readonly body: () => Promise<AsyncIterable<string | Buffer>>;
 }
-
-/** Kept by any cache, and never used by one without asking whether it is still so. */
-const ASK_AGAIN = 'public, no-cache';
 
 /** Who asks for an export, until it leaves. */
 export async function askerOf(
@@ -43,7 +41,7 @@ export async function sendExport(
     .header('registry-revision', String(view.revision))
     .header('etag', tag)
     .header('cache-control', ASK_AGAIN);
-  if (isKnown(request, tag)) return reply.status(304).send();
+  if (isKnownTag(request.headers, tag)) return reply.status(304).send();
   const parts = request.method === 'HEAD' ? [] : await body();
   return reply.send(Readable.from(parts));
 }
@@ -53,6 +51,3 @@ function tagOf({ url }: FastifyRequest, { view, caller }: Look, made: string): s
   const known = JSON.stringify([url, asOf, revision, write, from.closedOn, caller.role, made]);
   return `W/"${createHash('sha256').update(known).digest('base64url').slice(0, 27)}"`;
 }
-
-const isKnown = ({ headers }: FastifyRequest, tag: string): boolean =>
-  (headers['if-none-match'] ?? '').split(/\s*,\s*/).some(given => given === tag || given === '*');
