@@ -21,8 +21,8 @@ const OK = 'ok';
 /** Tells whether questions should be sent here. */
 export class Readiness {
   #isDraining = false;
-  /** What was logged last of the database. */
-  #said: string = OK;
+  /** Whether the database answered when it was looked at last. */
+  #answers = true;
 
   constructor(
     private readonly db: Db,
@@ -55,16 +55,12 @@ export class Readiness {
     return { ready: Object.values(checks).every(check => check === OK), checks };
   }
 
-  /** Takes note that a question could not be answered for the sake of the database. */
-  failed(error: unknown): void {
-    this.tell(reasonOf(error));
-  }
-
-  /** Says once what changed, however often it is asked. */
+  /** Says once that it stopped and once that it is back, however often it is asked and whatever is wrong meanwhile. */
   private tell(database: string): void {
-    if (database === this.#said) return;
-    this.#said = database;
-    if (database === OK) this.logger.warn('The database answers again');
+    const answers = database === OK;
+    if (answers === this.#answers) return;
+    this.#answers = answers;
+    if (answers) this.logger.warn('The database answers again');
     else this.logger.error({ reason: database }, 'The database does not answer');
   }
 
