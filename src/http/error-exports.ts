@@ -35,11 +35,12 @@ export function registerErrorExports(
   { registry: { reads, repositories }, identity }: Exporting,
 ): void {
   server.get('/exports/harvest-errors.csv', COSTS.list, async (request: FastifyRequest, reply) => {
+    const signal = untilLeft(reply);
     const caller = await identity.caller(request.headers.authorization, request.ip);
     refuseUnlessMayRead(caller, 'HarvestError.value');
     const filter = filterOf(request.query);
     const from = { asOf: toAsOf(null, new Date()), knownAt: null, closedOn: null };
-    const view = { ...viewFrom(from, await reads.state()), signal: untilLeft(reply) };
+    const view = { ...viewFrom(from, await reads.state()), signal };
     const rows = Readable.from(everyError(repositories.harvestErrors, view, filter));
     // A spreadsheet would take a text that begins with = for a formula, and without the mark for another encoding.
     const table = stringify({

@@ -22,7 +22,8 @@ export async function askerOf(
   { headers, ip }: FastifyRequest,
   reply: FastifyReply,
 ): Promise<Asker> {
-  return { caller: await identity.caller(headers.authorization, ip), signal: untilLeft(reply) };
+  const signal = untilLeft(reply);
+  return { caller: await identity.caller(headers.authorization, ip), signal };
 }
 
 /**
