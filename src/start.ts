@@ -3,8 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { createIdentity } from './access/create-identity';
 import { startGraph } from './app';
+import { Closers } from './closers';
 import type { Config } from './config';
-import type { Writing } from './context';
 import type { Db } from './database/connect';
 import { ViewCache } from './database/view-cache';
 import { Admission, USUAL_CHECKS } from './graphql/admission';
@@ -21,7 +21,7 @@ import { JsonWriter } from './http/json-writer';
 import { KeptAnswers } from './http/kept-answers';
 import { createRequestLimits } from './http/request-limits';
 import { createHttpServer } from './http/server';
-import { listenForWatchers, type Watching } from './http/watching';
+import { createWatchServer, type Watching } from './http/watching';
 import { createWatching } from './http/create-watching';
 import { createLogger } from './observability/logger';
 import { watchFeed, watchParts } from './observability/watch-parts';
@@ -56,89 +56,107 @@ export async function start(config: Config, pace: Partial<Pace> = {}): Promise<S
   const file = config.sourcesFile === null ? null : loadSourcesFile(config.sourcesFile);
   const logger = createLogger(config.logLevel);
   const db = await openRegistry(config.database, config.replicas);
+  const closers = new Closers();
+  closers.add(() => db.close());
   try {
     const revision = await prepare(db, file);
     const writing = createWriting(config, file, db, logger);
     const watching = await createWatching(config, db, logger);
-    const sources = file?.sources.map(({ code }) => code) ?? [];
-    const parts = { db, writing, logger, watching, sources };
-    const { server, graph, identity, feed } = await createGateway(config, parts);
-    const deliverer = createDeliverer(config, { db, feed, logger });
-    await server.listen({ port: config.port, host: config.host });
-    const watchers = await listenForWatchers(config, watching, logger);
-    deliverer?.start();
     const { tracing } = watching;
-    const schedule = scheduleOf(config, file, { runs: new RunList(db), logger, pace, tracing });
-    const stop = async (): Promise<void> => {
-      await Promise.all([schedule?.stop(), deliverer?.stop(), drain(server, watching.readiness, config)]);
-      await Promise.all([writing.stop(), identity.settle()]);
-      await graph.stop();
-      await watchers?.close();
-      await tracing?.stop();
-      await db.close();
-    };
+    closers.add(() => tracing?.stop());
+    const watchers = createWatchServer(watching, logger);
+    closers.add(() => watchers.close());
+    const sources = file?.sources.map(({ code }) => code) ?? [];
+    const parts = { db, writing, logger, watching, sources, closers };
+    const { server, feed } = await createGateway(config, parts);
+    const deliverer = createDeliverer(config, { db, feed, logger });
     const standing = (): FeedStanding => ({
       subscribers: feed.subscribers,
       webhooks: deliverer?.standings ?? [],
     });
     watchFeed(watching.metrics, standing);
+    await server.listen({ port: config.port, host: config.host });
+    if (config.metricsPort !== null)
+      await watchers.listen({ port: config.metricsPort, host: config.metricsHost });
+    const schedule = scheduleOf(config, file, { runs: new RunList(db), logger, pace, tracing });
+    deliverer?.start();
+    const stop = async (): Promise<void> => {
+      await Promise.all([schedule?.stop(), deliverer?.stop(), drain(server, watching.readiness, config)]);
+      await closers.run();
+    };
     return { server, revision, feed: standing, stop };
   } catch (error) {
-    await db.close();
+    // What it failed for is told, whatever becomes of the rest.
+    await closers.run().catch(() => undefined);
     throw error;
   }
 }
 
 interface GatewayParts {
   readonly db: Db;
-  readonly writing: Writing;
+  readonly writing: ReturnType<typeof createWriting>;
   readonly logger: Logger;
   readonly watching: Watching;
   /** The codes of the declared sources. */
   readonly sources: readonly string[];
+  readonly closers: Closers;
 }
 
 /** Everything between the registry and HTTP. */
 async function createGateway(config: Config, parts: GatewayParts) {
-  const { db, writing, logger, watching } = parts;
+  const { db, writing, logger, watching, closers } = parts;
   const { reads } = db;
-  const schema = createSchema();
-  const operations = new Operations(schema);
-  const documents = loadTrustedDocuments(config.trustedDocuments, config.trustedDocumentsOnly, schema);
-  const limits = createRequestLimits(config.limits);
-  const admission = new Admission([isTrusted(documents), ...USUAL_CHECKS, limits.costs.check]);
-  const report: ReportError = (id, error) => {
-    watching.metrics.masked();
-    logger.error({ id, err: error }, 'An error was masked');
-  };
-  const bounds = { ...config.limits, costs: limits.costs };
-  const writer = new JsonWriter(config.limits.answerMegabytes);
-  const graph = await startGraph(
-    { schema, operations, admission, limits: bounds, report, writer },
-    { traces: config.federatedTraces },
-  );
+  const report = reportTo(watching, logger);
+  const { servers, documents, limits, writer, ...graph } = await createGraph(config, report, closers);
+  const { schema, operations, admission } = graph;
   const cache = new ViewCache(config.viewCacheMegabytes);
   const shared = { repositories: createRepositories(db), cache, writing };
   const identity = createIdentity(db, config.oidc);
+  closers.add(() => Promise.all([writing.stop(), identity.settle()]));
   const answers = new KeptAnswers(config.answerCacheMegabytes);
   watchParts({ ...parts, ...watching, views: cache, answers });
   const endpoint = new GraphqlEndpoint({
-    ...{ ...graph, operations, admission, documents, identity },
+    ...{ ...servers, operations, admission, documents, identity },
     ...{ reads, shared, answers, writer, limits, unverifiedSeconds: config.unverifiedSeconds },
   });
   const exporting = createExporting({ schema, reads, ...shared, identity, ...config });
-  const feed = createFeed(config, {
-    ...{ schema, operations, admission, bounds, identity },
-    ...{ reads, shared, report, logger },
-  });
+  const feed = createFeed(config, { ...graph, identity, reads, shared, report, logger });
   const sdl = config.limits.introspection ? publishedSdl(schema) : {};
   const server = await createHttpServer({
     ...{ endpoint, exporting, feed, sdl, playground: PLAYGROUND, logger, watching },
     ...{ rate: limits.rate, trustProxy: config.trustProxy },
     patience: { receiveSeconds: config.receiveSeconds, timeoutMs: config.limits.timeoutMs },
   });
-  return { server, graph, identity, feed: feed.feed };
+  closers.add(() => server.close());
+  return { server, feed: feed.feed };
 }
+
+/** What answers operations, and what bounds them. */
+async function createGraph(config: Config, report: ReportError, closers: Closers) {
+  const schema = createSchema();
+  const operations = new Operations(schema);
+  const documents = loadTrustedDocuments(config.trustedDocuments, config.trustedDocumentsOnly, schema);
+  const limits = createRequestLimits(config.limits);
+  closers.add(() => {
+    limits.overload.stop();
+  });
+  const admission = new Admission([isTrusted(documents), ...USUAL_CHECKS, limits.costs.check]);
+  const bounds = { ...config.limits, costs: limits.costs };
+  const writer = new JsonWriter(config.limits.answerMegabytes);
+  const servers = await startGraph(
+    { schema, operations, admission, limits: bounds, report, writer },
+    { traces: config.federatedTraces },
+  );
+  closers.add(() => servers.stop());
+  return { schema, operations, documents, limits, admission, bounds, servers, writer };
+}
+
+const reportTo =
+  ({ metrics }: Watching, logger: Logger): ReportError =>
+  (id, error) => {
+    metrics.masked();
+    logger.error({ id, err: error }, 'An error was masked');
+  };
 
 /** The revision of a registry that knows the curated facts and the declared sources. */
 async function prepare(db: Db, file: LoadedSources | null): Promise<number> {

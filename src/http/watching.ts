@@ -54,25 +54,13 @@ export function registerMetrics(server: FastifyInstance, { metrics, metricsToken
 }
 
 /** A server of its own for those who watch: health, readiness, and the metrics without a token. */
-function createWatchServer(watching: Watching, logger: FastifyBaseLogger): FastifyInstance {
+export function createWatchServer(watching: Watching, logger: FastifyBaseLogger): FastifyInstance {
   const server = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
   });
   registerHealth(server, watching);
   server.get('/metrics', (_request, reply) => sendMetrics(watching.metrics, reply));
-  return server;
-}
-
-/** Listens for those who watch on a port of their own, where one is set. */
-export async function listenForWatchers(
-  { metricsPort, metricsHost }: { readonly metricsPort: number | null; readonly metricsHost: string },
-  watching: Watching,
-  logger: FastifyBaseLogger,
-): Promise<FastifyInstance | null> {
-  if (metricsPort === null) return null;
-  const server = createWatchServer(watching, logger);
-  await server.listen({ port: metricsPort, host: metricsHost });
   return server;
 }
 

@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -9,6 +11,7 @@ import { createTarget, engines, urlOf } from '../support/databases';
 import { ask, runMain } from '../support/main-process';
 
 const TOKEN = join(__dirname, '..', '..', 'dist', 'src', 'commands', 'token.js');
+const FAILED_START = join(__dirname, '..', 'support', 'failed-start.mjs');
 
 describe.each(engines)('starting on %s', engine => {
   it('builds, fills and serves an empty registry, and keeps it when started again', async () => {
@@ -121,6 +124,24 @@ describe('starting', () => {
     expect(output).toMatch(/Restore a backup, or move the file away/);
     expect(readFileSync(file).equals(before)).toBe(true);
     await remove();
+  });
+
+  it('leaves nothing open where it fails at last, for the port of the metrics is taken', async () => {
+    const { target, remove } = await createTarget('sqlite');
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const { stdout } = await promisify(execFile)(process.execPath, [FAILED_START], {
+      env: {
+        ...{ PATH: '', HOST: '127.0.0.1', PORT: '0', DATABASE_URL: urlOf(target) },
+        ...{ METRICS_PORT: String(port), METRICS_HOST: '127.0.0.1' },
+      },
+    });
+    other.close();
+    await remove();
+    const { code, left } = JSON.parse(stdout) as { code: string; left: string[] };
+    expect(code).toBe('EADDRINUSE');
+    expect(left.filter(what => what !== 'PipeWrap')).toEqual([]);
   });
 
   it('refuses bad settings with one message that names every problem', async () => {
