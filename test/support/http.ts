@@ -125,6 +125,7 @@ export async function createTestServer(parts: TestServerParts = {}): Promise<Tes
     await server.close();
     await identity.settle();
     await servers.stop();
+    limits.overload.stop();
     await drop();
   };
   return { server, db, exporting, close };
