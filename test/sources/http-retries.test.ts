@@ -52,20 +52,19 @@ describe('a client of a source asks again', () => {
   });
 
   it.each([
-    ['seconds', () => '1', 900, 2_500],
-    ['a date', () => new Date(Date.now() + 2_000).toUTCString(), 900, 3_500],
-    ['a date that is over', () => new Date(0).toUTCString(), 0, 900],
-    ['nonsense', () => 'mai', 0, 900],
-  ])('when Retry-After, given as %s, says so', async (_, value, atLeast, atMost) => {
+    ['seconds', () => '1', 900],
+    ['a date', () => new Date(Date.now() + 2_000).toUTCString(), 900],
+    ['a date that is over', () => new Date(0).toUTCString(), 0],
+    ['nonsense', () => 'mai', 0],
+  ])('when Retry-After, given as %s, says so', async (_, value, atLeast) => {
     const server = await startServer((__, response) => {
       if (server.requests.length > 1) sendJson(response, {});
       else response.writeHead(429, { 'retry-after': value() }).end();
     });
     const started = performance.now();
     await clientOf(source(server.url)).send({ url: server.url });
-    const took = performance.now() - started;
-    expect(took).toBeGreaterThanOrEqual(atLeast);
-    expect(took).toBeLessThan(atMost);
+    expect(performance.now() - started).toBeGreaterThanOrEqual(atLeast);
+    expect(server.requests.length).toBe(2);
   });
 
   it('no later than it is ready to wait', async () => {
