@@ -6,11 +6,14 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Db } from '../../src/database/connect';
 import { createDatabase, engines, type TestDatabase } from '../support/databases';
+import { until } from '../support/until';
 import { DATABASES, harvestOn, sourceOf } from '../support/harvest';
 
 const CHILD = join(__dirname, '..', 'support', 'harvest-child.mjs');
 const SIZE = 600;
 const KILLS = 8;
+/** Between every hundred records: of a harvest that is surely met while it reads. */
+const LONG_PAUSE = 600;
 const VANISHING = { vanishing: { fraction: 1, graceDays: 0 } };
 
 /** What the source lists at a version: most records change, some come, some go. */
@@ -63,14 +66,22 @@ async function begin(
   return { child, end };
 }
 
+const runsOf = ({ db }: TestDatabase, outcome: string): Promise<number[]> =>
+  db.writer('harvest_runs').where({ outcome }).pluck<number[]>('run');
+
+const isUnderWay = (database: TestDatabase): Promise<void> =>
+  until('a run is under way', async () => (await runsOf(database, 'RUNNING')).length > 0);
+
 /** Harvests in another process and kills it some time after it began; gives what it said. */
 async function harvestAndKill(
   database: TestDatabase,
   version: number,
   { after, folder }: { after: number; folder: string },
 ): Promise<string> {
-  const { child, end } = await begin(database, version, { folder });
-  await Promise.race([sleep(after), end]);
+  const isLast = version === KILLS;
+  const { child, end } = await begin(database, version, { folder, pause: isLast ? LONG_PAUSE : 5 });
+  // Whenever the others meet it, the last one meets it while it reads.
+  await Promise.race([isLast ? isUnderWay(database) : sleep(after), end]);
   child.kill('SIGKILL');
   return end;
 }
@@ -112,15 +123,15 @@ describe.each(engines)('a harvest that is killed on %s', engine => {
       expect(await everything(db)).toEqual(await everything(undisturbed.db));
     }
     expect([...met]).toContain('before');
-    expect(await db.writer('harvest_runs').where({ outcome: 'RUNNING' }).pluck('run')).toEqual([]);
-    expect(await db.writer('harvest_runs').where({ outcome: 'FAILED' }).pluck('run')).not.toEqual([]);
+    expect(await runsOf(database, 'RUNNING')).toEqual([]);
+    expect(await runsOf(database, 'FAILED')).not.toEqual([]);
     expect(readdirSync(folder)).toEqual([]);
   }, 180_000);
 
   it('is refused while another process reads the same source', async () => {
     const { db } = database;
-    const { end } = await begin(database, 0, { pause: 300 });
-    await sleep(400);
+    const { end } = await begin(database, 0, { pause: LONG_PAUSE });
+    await isUnderWay(database);
     await expect(harvestAt(db, 0)).rejects.toMatchObject({ code: 'RUN_IN_PROGRESS' });
     expect(await end).toContain('"outcome":"APPLIED"');
     expect(await harvestAt(db, 0)).toMatchObject({ outcome: 'UNCHANGED', unchanged: SIZE });
