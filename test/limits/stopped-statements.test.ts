@@ -72,6 +72,8 @@ describe.each(engines)('a statement that nobody waits for any more, on %s', engi
   it('takes nobody else along: whoever has the connection next gets an answer', async () => {
     let isOver = false;
     const answered = { stopped: 0, whole: 0, neighbours: 0 };
+    // All three ways have to be taken, or it shows nothing.
+    const isEnough = (): boolean => Math.min(...Object.values(answered)) > 10;
     /** Statements without a signal, of many lengths, one after the other. */
     const neighbour = async (seed: number): Promise<void> => {
       for (let turn = seed; !isOver; turn += 1) {
@@ -80,14 +82,18 @@ describe.each(engines)('a statement that nobody waits for any more, on %s', engi
         answered.neighbours += 1;
       }
     };
-    /** Statements that are stopped after less or more than they take. */
+    /** Statements that are stopped after less or more than they take: on a machine of any speed, as both grow. */
     const leaver = async (seed: number): Promise<void> => {
-      for (let turn = 0; turn < 150; turn += 1) {
+      for (let turn = 0; !isOver && (turn < 150 || !isEnough()); turn += 1) {
+        const scale = 1 + Math.floor(turn / 150);
         const leaving = new AbortController();
-        const counted = count(1 + ((turn * 7_919 + seed) % 12_000), leaving.signal);
-        const timer = setTimeout(() => {
-          leaving.abort(new Error('left'));
-        }, turn % 7);
+        const counted = count(1 + ((turn * 7_919 + seed) % (12_000 * scale)), leaving.signal);
+        const timer = setTimeout(
+          () => {
+            leaving.abort(new Error('left'));
+          },
+          (turn % 7) * scale,
+        );
         await counted.then(
           () => (answered.whole += 1),
           () => (answered.stopped += 1),
@@ -96,15 +102,14 @@ describe.each(engines)('a statement that nobody waits for any more, on %s', engi
       }
     };
     const neighbours = [1, 2, 3].map(neighbour);
-    await Promise.all([1, 2, 3].map(leaver));
-    isOver = true;
+    const leavers = [1, 2, 3].map(leaver);
+    try {
+      // Of these two only the leavers end by themselves, unless a neighbour fails.
+      await Promise.race([Promise.all(leavers), Promise.all(neighbours)]);
+    } finally {
+      isOver = true;
+    }
     await Promise.all(neighbours);
-    // All three ways were taken, or it shows nothing.
-    expect(answered).toEqual({
-      stopped: expect.any(Number) as number,
-      whole: expect.any(Number) as number,
-      neighbours: expect.any(Number) as number,
-    });
-    expect(Math.min(...Object.values(answered))).toBeGreaterThan(10);
+    expect(isEnough()).toBe(true);
   });
 });
