@@ -1,5 +1,6 @@
 import { get as httpGet } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Db } from '../../src/database/connect';
 import { ANYONE } from '../../src/access/caller';
@@ -10,14 +11,13 @@ import { lookAt } from '../../src/exports/registry-view';
 import { exportTable, TABLE_FORMATS } from '../../src/exports/tables/table-export';
 import { loadGenerated } from '../support/generated-registry';
 import { createTestServer } from '../support/http';
+import { running } from '../support/long-statement';
 
 /** Of a whole country: 3,600 data links and more, which are 8 pages at least. */
 const SHARE = 0.06;
 const PAGES = 8;
 /** Pages that may have been read when the first part has been taken: one is written, one may be on its way. */
 const MAX_AHEAD = 3;
-
-const turns = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 200));
 
 describe('exports', () => {
   let server: FastifyInstance;
@@ -33,6 +33,15 @@ describe('exports', () => {
     });
   }, 120_000);
   afterAll(() => close());
+
+  /** Waits until nothing is read any more, however long what is being read takes. */
+  const still = async (): Promise<void> => {
+    for (let quiet = 0; quiet < 10; quiet += 1) {
+      const before = statements;
+      await pause(20);
+      if (statements > before || running(db) > 0) quiet = 0;
+    }
+  };
 
   const bodies: [string, () => Promise<AsyncIterable<string | Buffer>>][] = [
     ...TABLE_FORMATS.map((format): [string, () => Promise<AsyncIterable<string | Buffer>>] => [
@@ -58,15 +67,15 @@ describe('exports', () => {
   it.each(bodies)('read no further than %s is taken, and no more when it is left', async (_name, body) => {
     const iterator = (await body())[Symbol.asyncIterator]();
     await iterator.next();
-    await turns();
+    await still();
     statements = 0;
     await iterator.next();
-    await turns();
+    await still();
     expect(statements).toBeLessThanOrEqual(MAX_AHEAD);
     await iterator.return?.();
-    await turns();
+    await still();
     statements = 0;
-    await turns();
+    await still();
     expect(statements).toBe(0);
     expect((await iterator.next()).done).toBe(true);
   });
@@ -94,9 +103,9 @@ describe('exports', () => {
       setTimeout(reject, 20_000).unref();
       request.on('error', () => undefined);
     });
-    await turns();
+    await still();
     const read = statements;
-    await turns();
+    await still();
     expect(statements).toBe(read);
     expect(read).toBeLessThan(PAGES);
   });
