@@ -1,7 +1,11 @@
 import { once } from 'node:events';
+import { get as httpGet, type IncomingMessage } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { connect as connectTo } from '../../src/database/connect';
+import { migrate } from '../../src/database/migrate';
 import { createTarget, urlOf } from '../support/databases';
+import { loadGenerated } from '../support/generated-registry';
 import { type GatewayProcess, get, startGateway, until } from '../support/gateway-process';
 
 const BODY = JSON.stringify({ query: '{ agency(code: "BCA") { name } }' });
@@ -10,14 +14,26 @@ const HEAD = [
   'host: localhost',
   'content-type: application/json',
   `content-length: ${String(BODY.length)}`,
+  'expect: 100-continue',
 ].join('\r\n');
+
+const CONTINUE = 'HTTP/1.1 100 Continue\r\n\r\n';
+const EXPORT = '/exports/data-links.ndjson';
+/** Of a whole country. */
+const SHARE = 0.2;
 
 describe('a gateway that is told to stop', () => {
   let gateway: GatewayProcess;
   let remove: () => Promise<void>;
-  const open = async (settings: Readonly<Record<string, string>> = {}): Promise<void> => {
+  const open = async (settings: Readonly<Record<string, string>> = {}, share = 0): Promise<void> => {
     const created = await createTarget('sqlite');
     remove = created.remove;
+    if (share > 0) {
+      const db = connectTo(created.target);
+      await migrate(db);
+      await loadGenerated(share)(db);
+      await db.close();
+    }
     gateway = await startGateway({ DATABASE_URL: urlOf(created.target), ...settings });
   };
   afterEach(async () => {
@@ -35,9 +51,10 @@ describe('a gateway that is told to stop', () => {
     });
     socket.on('error', () => undefined);
     await once(socket, 'connect');
-    socket.write(`${HEAD}\r\n\r\n${BODY.slice(0, 10)}`);
-    await sleep(300);
-    return { socket, said: () => said };
+    socket.write(`${HEAD}\r\n\r\n`);
+    await until(() => Promise.resolve(said === CONTINUE));
+    socket.write(BODY.slice(0, 10));
+    return { socket, said: () => said.slice(CONTINUE.length) };
   };
 
   const isRefused = async (): Promise<boolean> =>
@@ -47,7 +64,7 @@ describe('a gateway that is told to stop', () => {
     );
 
   it('says at once that nothing is to be sent to it, and answers on until that was noticed', async () => {
-    await open({ DRAIN_DELAY_SECONDS: '3' });
+    await open({ DRAIN_DELAY_SECONDS: '3600' });
     gateway.child.kill('SIGTERM');
     await until(async () => (await get(gateway, '/readyz')).status === 503);
     const { text } = await get(gateway, '/readyz');
@@ -56,11 +73,10 @@ describe('a gateway that is told to stop', () => {
     });
     const { status, headers } = await get(gateway, '/schema.graphql');
     expect([status, headers.get('connection')]).toEqual([200, 'close']);
-    expect(await gateway.ended).toBe(0);
   });
 
   it('lets nothing new in, answers what was begun, and ends well', async () => {
-    await open();
+    await open({ DRAIN_DELAY_SECONDS: '1' });
     const { socket, said } = await begin();
     gateway.child.kill('SIGTERM');
     await until(isRefused);
@@ -69,6 +85,26 @@ describe('a gateway that is told to stop', () => {
     expect(await gateway.ended).toBe(0);
     expect(said()).toMatch(/^HTTP\/1\.1 200 OK[^]*"Bộ Công an"/i);
   });
+
+  it('gives the whole of an export to who reads it slowly', async () => {
+    await open({ DRAIN_SECONDS: '120' }, SHARE);
+    const { text: whole } = await get(gateway, EXPORT);
+    // More than a system keeps for a client that reads nothing.
+    expect(whole.length).toBeGreaterThan(8_000_000);
+    const request = httpGet(`${gateway.address}${EXPORT}`, { agent: false });
+    const [reply] = (await once(request, 'response')) as [IncomingMessage];
+    gateway.child.kill('SIGTERM');
+    await until(isRefused);
+    let read = '';
+    // Nobody has read anything until now.
+    for await (const piece of reply.setEncoding('utf8')) {
+      read += String(piece);
+      await sleep(1);
+    }
+    expect(read.split('\n')).toHaveLength(whole.split('\n').length);
+    expect(read === whole).toBe(true);
+    expect(await gateway.ended).toBe(0);
+  }, 180_000);
 
   it('waits for nobody longer than is set', async () => {
     await open({ DRAIN_SECONDS: '1' });
