@@ -67,8 +67,6 @@ async function valueAt(
   return pointed && valueAt(context, pointed, path);
 }
 
+/** As it stands now: whoever names another time in a request does not choose by it whose a record is. */
 const read = async (context: Context, type: string, code: string): Promise<VersionedRow | null> =>
-  context
-    .at(await context.view({}))
-    .record(type)
-    .load(code, null);
+  context.at(context.current()).record(type).load(code, null);

@@ -8,23 +8,12 @@ import { engines } from '../support/databases';
 import { fillDisputed } from '../support/disputed-registry';
 import { clockOn } from '../support/harvest';
 import { callerOf, createRegistry, createSender, type TestRegistry } from '../support/registry';
+import { STEWARD_MUTATIONS } from '../support/steward-mutations';
 import { disputedWriting, ProcessRunner } from '../support/writing';
 
 const DAY = '2026-03-01';
 const NOW = new Date(`${DAY}T06:00:00.000Z`);
 const schema = createSchema();
-
-/** Each mutation, about something of the ministry `BXD`: its source `bo`, a run over it, its database. */
-const MUTATIONS: Readonly<Record<string, string>> = {
-  previewHarvest: 'previewHarvest(source: "bo") { outcome }',
-  startHarvest: 'startHarvest(source: "bo") { number }',
-  confirmHarvest: 'confirmHarvest(run: 1) { number }',
-  discardHarvest: 'discardHarvest(run: 1) { number }',
-  rollbackHarvest: 'rollbackHarvest(run: 1) { number }',
-  decideMatch: 'decideMatch(source: "bo", type: Database, sourceId: "b9", code: null) { number }',
-  decideValue: 'decideValue(type: Database, code: "quy-hoach", field: "status", value: "ENDED") { outcome }',
-  releaseValue: 'releaseValue(type: Database, code: "quy-hoach", field: "status") { outcome }',
-};
 
 describe.each(engines)('stewards of agencies on %s', engine => {
   let registry: TestRegistry;
@@ -57,14 +46,14 @@ describe.each(engines)('stewards of agencies on %s', engine => {
   const runs = async (): Promise<number> => (await registry.db.writer('harvest_runs').select('run')).length;
 
   it('are asked about every mutation that there is', () => {
-    expect(Object.keys(MUTATIONS).sort()).toEqual(
+    expect(Object.keys(STEWARD_MUTATIONS).sort()).toEqual(
       Object.keys(schema.getMutationType()?.getFields() ?? {}).sort(),
     );
   });
 
   it('of others may do none of it, and nothing of it is begun', async () => {
     const before = await runs();
-    for (const mutation of Object.values(MUTATIONS)) {
+    for (const mutation of Object.values(STEWARD_MUTATIONS)) {
       for (const [caller, code] of [
         [callerOf('PUBLIC'), 'UNAUTHENTICATED'],
         [callerOf('ANALYST'), 'FORBIDDEN'],
@@ -78,7 +67,7 @@ describe.each(engines)('stewards of agencies on %s', engine => {
 
   it('of the agency may do all of it, as far as there is anything to do, and so may an admin', async () => {
     for (const caller of [own, callerOf('ADMIN')])
-      for (const [name, mutation] of Object.entries(MUTATIONS))
+      for (const [name, mutation] of Object.entries(STEWARD_MUTATIONS))
         expect([name, (await ask(mutation, caller)).includes('FORBIDDEN')]).toEqual([name, false]);
     expect(registry.masked).toEqual([]);
   });

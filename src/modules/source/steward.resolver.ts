@@ -144,8 +144,8 @@ async function told(
 ): Promise<HarvestRun> {
   await refuseForeign(context, mutation, about);
   const number = await context.write(act);
-  const view = await context.view({});
-  const run = await whenThere(context.at(view).harvest.run().load(String(number)), found => found);
+  const { harvest } = context.at(context.current());
+  const run = await whenThere(harvest.run().load(String(number)), found => found);
   if (!run) throw new TypeError(`Run ${String(number)} is not found after it began`);
   return toHarvestRun(run);
 }
