@@ -1,4 +1,4 @@
-import { mayBeClosed } from '../database/closed-records';
+import { mayBeClosed } from '../database/closable';
 import { projectionOf } from '../database/projection';
 import type { Table, VersionedRow, View } from '../database/table';
 import { recordsOf, type Repositories } from '../repositories';

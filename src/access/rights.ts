@@ -65,7 +65,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
 /** What is for nobody else where nothing is said. */
 const UNNAMED_MUTATION: Right = { least: 'ADMIN', why: 'Nobody has said who else may.' };
 
-/** Datasets kept for their owner (`PRIVATE_USE`), and all that is about one, are seen from this role on. */
+/** Datasets kept for their owner (`PRIVATE_USE`), and all that leads to one, are seen from this role on. */
 export const SEES_CLOSED: Role = 'ANALYST';
 
 /**

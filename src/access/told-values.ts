@@ -1,5 +1,5 @@
 import type { FieldDifference } from '../database/compare-versions';
-import { mayBeClosed } from '../database/closed-records';
+import { mayBeClosed } from '../database/closable';
 import { fieldName } from '../database/field-names';
 import type { Table } from '../database/table';
 import { isAtLeast, type Role } from './caller';

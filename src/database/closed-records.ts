@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import { columnName, recordKey, type Table, type View } from './table';
+import { closableTables, CLOSED_TYPE, type Lead, leadsOf, mayBeClosed } from './closable';
+import { recordKey, type Table, type View } from './table';
 
 /** Higher than every revision: the version is believed until a later revision says otherwise. */
 export const STILL_BELIEVED = Number.MAX_SAFE_INTEGER;
@@ -7,9 +8,10 @@ export const STILL_BELIEVED = Number.MAX_SAFE_INTEGER;
 /**
  * Which records are closed to who has no clearance: datasets that are kept for their owner. It goes by what is believed
  * now, whatever day or moment is asked about, so that nobody reads in the past what is closed today; once a dataset was
- * opened, its past is open as well. All that is about a closed record, or belongs to it, is closed with it.
+ * opened, its past is open as well. All that is about a closed record, or belongs to it, is closed with it, and so is
+ * what is about that.
  */
-const CLOSED = { type: 'Dataset', table: 'datasets', column: 'access_level', value: 'PRIVATE_USE' };
+const CLOSED = { table: 'datasets', column: 'access_level', value: 'PRIVATE_USE' };
 
 const believed = (alias: string): string => `${alias}.recorded_to = ${String(STILL_BELIEVED)}`;
 
@@ -18,11 +20,11 @@ const sameRecord = (alias: string): string =>
   `select 1 from ${CLOSED.table} as ${alias} where ${alias}.code = shut.code and ${believed(alias)}`;
 
 /**
- * True where the record of a code is not closed on the day `?`: none of its states closes it, but those after which it
- * was opened by then. Of a record of which nothing is believed any more, what was believed once goes on closing it. In
- * a `case`, so that it is asked of each row that is found otherwise, and never leads to the rows.
+ * True where the dataset of a code is not closed on the day `?`: none of its states closes it, but those after which it
+ * was opened by then. Of one of which nothing is believed any more, what was believed once goes on closing it. In a
+ * `case`, so that it is asked of each row that is found otherwise, and never leads to the rows.
  */
-const isOpen = (code: string): string => `case when exists (
+const isOpenDataset = (code: string): string => `case when exists (
   select 1 from ${CLOSED.table} as shut where shut.code = ${code} and shut.${CLOSED.column} = '${CLOSED.value}'
     and (${believed('shut')} or not exists (${sameRecord('kept')}))
     and not exists (
@@ -31,33 +33,57 @@ const isOpen = (code: string): string => `case when exists (
     )
   ) then false else true end`;
 
-/** An item belongs to its dataset: to see its name is to see what the dataset is made of. */
-const isOpenItem = (code: string): string => `case when exists (
-  select 1 from data_items as item where item.code = ${code} and not (${isOpen('item.dataset_code')})
-  ) then false else true end`;
-
-/** The types of records that may be closed, or belong to one that is, each with what is true where a code is not. */
-const CLOSABLE: ReadonlyMap<string, (code: string) => string> = new Map([
-  [CLOSED.type, isOpen],
-  ['DataItem', isOpenItem],
-]);
-
-/** Whether records of a type may be closed. */
-export const mayBeClosed = (type: string | undefined): boolean => type !== undefined && CLOSABLE.has(type);
-
-/** True where a key such as `Dataset/code` names no closed record. */
-function isOpenKey(key: string): string {
-  const cases = [...CLOSABLE].map(
-    ([type, isOpenCode]) => `when ${isOfType(key, type)} then ${isOpenCode(codeIn(key, type))}`,
-  );
-  return `case ${cases.join(' ')} else true end`;
-}
-
 const codeIn = (key: string, type: string): string =>
   `substr(${key}, ${String(recordKey(type, '').length + 1)})`;
 
 /** The slash is followed by a nought: between them are the keys of the type, in the order of bytes. */
 const isOfType = (key: string, type: string): string => `(${key} >= '${type}/' and ${key} < '${type}0')`;
+
+const keyOf = (type: string, code: string): string => `'${type}/' || ${code}`;
+
+const keyIn = ({ column, to }: Lead, alias: string): string =>
+  to === null ? `${alias}.${column}` : keyOf(to, `${alias}.${column}`);
+
+/** The tables whose records lead on to others, each with the key that a row of it, under an alias, leads to. */
+const LEADING = closableTables.flatMap(table => {
+  const [lead, ...others] = leadsOf(table);
+  if (others.length > 0) throw new TypeError(`${table.type} leads on by several columns: ways follow one`);
+  return lead ? [{ ...table, next: (alias: string): string => keyIn(lead, alias) }] : [];
+});
+
+/** The one key that a step leads to: a record is in one table, and the others have nothing to add. */
+const NEXT = `coalesce(${LEADING.map(({ name, next }) => next(name)).join(', ')})`;
+
+/** A record leads where it is believed to lead, or, of what is believed no more, where it was believed to lead last. */
+const STEPS = LEADING.map(
+  ({ type, name }) => `left join ${name}
+      on ${name}.code = case when ${isOfType('way.record', type)} then ${codeIn('way.record', type)} end
+      and ${name}.recorded_to = (select max(newest.recorded_to) from ${name} as newest where newest.code = ${name}.code)`,
+).join('\n    ');
+
+/** True where no way leads from a key to a dataset that is closed; ways may be long, and in circles. */
+const leadsToOpen = (key: string): string => `case when exists (
+  with recursive way (record) as (
+    select ${key}
+    union
+    select ${NEXT} from way
+    ${STEPS}
+    where ${NEXT} is not null
+  )
+  select 1 from way where ${isOfType('way.record', CLOSED_TYPE)}
+    and not (${isOpenDataset(codeIn('way.record', CLOSED_TYPE))})
+  ) then false else true end`;
+
+/** True where a code of a type that may be closed is not that of a closed record. */
+const isOpenCode = (type: string, code: string): string =>
+  type === CLOSED_TYPE ? isOpenDataset(code) : leadsToOpen(keyOf(type, code));
+
+/** True where a key such as `Dataset/code` names no closed record. */
+function isOpenKey(key: string): string {
+  const leading = LEADING.map(({ type }) => isOfType(key, type)).join(' or ');
+  return `case when ${isOfType(key, CLOSED_TYPE)} then ${isOpenDataset(codeIn(key, CLOSED_TYPE))}
+    when ${leading} then ${leadsToOpen(key)} else true end`;
+}
 
 /** A condition is bound to the day, as often as it asks for it. */
 const bound = (sql: string, closedOn: string): [string, string[]] => [
@@ -65,15 +91,13 @@ const bound = (sql: string, closedOn: string): [string, string[]] => [
   Array<string>(sql.split('?').length - 1).fill(closedOn),
 ];
 
-/** What of a table may be closed: its own records, or those that name one that is. */
-function conditionsOf({ type, columns }: Table, alias: string): string[] {
-  const own = type === CLOSED.type ? [isOpen(`${alias}.code`)] : [];
-  const naming = Object.entries(columns).flatMap(([property, { kind, to = '' }]) => {
-    const column = `${alias}.${columnName(property)}`;
-    if (kind === 'anyReference') return [isOpenKey(column)];
-    return (kind === 'reference' && CLOSABLE.get(to)?.(column)) || [];
-  });
-  return [...own, ...naming];
+/** What of a table may be closed: its own records, or those that lead to one that is. */
+function conditionsOf(table: Table, alias: string): string[] {
+  const own = table.type === CLOSED_TYPE ? [isOpenDataset(`${alias}.code`)] : [];
+  const above = leadsOf(table).map(({ column, to }) =>
+    to === null ? isOpenKey(`${alias}.${column}`) : isOpenCode(to, `${alias}.${column}`),
+  );
+  return [...own, ...above];
 }
 
 /** Leaves out versions of closed records, where there are any to who looks. */
@@ -94,57 +118,33 @@ export function openReference(
   { from: { closedOn } }: View,
   to: string | undefined,
 ): { readonly sql: string; readonly bindings: readonly string[] } | null {
-  const isOpenCode = closedOn === null ? undefined : CLOSABLE.get(to ?? '');
-  if (closedOn === null || !isOpenCode) return null;
-  const [sql, bindings] = bound(isOpenCode(column), closedOn);
+  if (closedOn === null || to === undefined || !mayBeClosed(to)) return null;
+  const [sql, bindings] = bound(isOpenCode(to, column), closedOn);
   return { sql, bindings };
 }
 
-/** How a row that stands for a record of any type says which: by type, code and, where it has one, version. */
-export interface Standing {
-  /** True for a type; the condition is compared for each row. */
-  readonly isOf: (type: string) => string;
-  /** The code, where the row is of the type. */
-  readonly code: (type: string) => string;
-  /** What finds the version, or the versions, of the record under an alias, where the row is of the type. */
-  readonly sameAs: (alias: string, type: string) => string;
+/** Leaves out rows that tell of a closed record by its key, such as `Event/code`, in a column. */
+export function openKeys(
+  query: Knex.QueryBuilder,
+  column: string,
+  { from: { closedOn } }: View,
+): Knex.QueryBuilder {
+  return closedOn === null ? query : query.whereRaw(...bound(isOpenKey(column), closedOn));
 }
 
-/** The same for rows that stand for records of all tables, such as entries of the search index. */
-export function openStanding(
+/** Leaves out rows that stand for versions of closed records of all types, such as entries of the search index. */
+export function openEntries(
   query: Knex.QueryBuilder,
+  entry: string,
   { from: { closedOn } }: View,
-  tables: readonly Table[],
-  standing: Standing,
 ): Knex.QueryBuilder {
   if (closedOn === null) return query;
-  const cases = tables.flatMap(table => {
-    const { type, name } = table;
-    if (type === CLOSED.type) return [`when ${standing.isOf(type)} then ${isOpen(standing.code(type))}`];
-    const conditions = conditionsOf(table, 'about');
-    if (conditions.length === 0) return [];
-    const shut = conditions.map(condition => `not (${condition})`).join(' or ');
-    const about = `select 1 from ${name} as about where ${standing.sameAs('about', type)} and (${shut})`;
-    return [`when ${standing.isOf(type)} then not exists (${about})`];
-  });
-  const condition = `case ${cases.join(' ')} else true end`;
+  const next = LEADING.map(
+    table =>
+      `when '${table.type}' then (select ${table.next('own')} from ${table.name} as own where own.version = ${entry}.version)`,
+  );
+  const types = LEADING.map(({ type }) => `'${type}'`).join(', ');
+  const condition = `case when ${entry}.type = '${CLOSED_TYPE}' then ${isOpenDataset(`${entry}.code`)}
+    when ${entry}.type in (${types}) then ${leadsToOpen(`case ${entry}.type ${next.join(' ')} end`)} else true end`;
   return query.whereRaw(...bound(condition, closedOn));
 }
-
-/** Keys such as `Event/code` in a column. */
-export const standingByKey = (column: string): Standing => {
-  const code = (type: string): string => codeIn(column, type);
-  return {
-    isOf: type => isOfType(column, type),
-    code,
-    sameAs: (alias, type) =>
-      `${alias}.code = ${code(type)} and ${alias}.recorded_to = ${String(STILL_BELIEVED)}`,
-  };
-};
-
-/** Entries of the search index, each of a version. */
-export const standingByVersion = (entry: string): Standing => ({
-  isOf: type => `${entry}.type = '${type}'`,
-  code: () => `${entry}.code`,
-  sameAs: alias => `${alias}.version = ${entry}.version`,
-});

@@ -1,11 +1,10 @@
 import type { Knex } from 'knex';
 import type { Db } from '../../database/connect';
-import { openStanding, standingByKey } from '../../database/closed-records';
+import { openKeys } from '../../database/closed-records';
 import type { FieldDifference } from '../../database/compare-versions';
 import { groupBy } from '../../database/group-by';
 import { applySlice, type Ordering, type Page, type Slice, toPage } from '../../database/keyset';
 import { fromEnd, fromStart, type Standpoint, type View } from '../../database/table';
-import { tables } from '../../tables';
 
 export interface ChangeRow {
   readonly sequence: number;
@@ -124,7 +123,7 @@ export class ChangeRepository {
     if (filter.recordedFrom) void query.where('r.recorded_at', '>=', filter.recordedFrom.toISOString());
     if (filter.recordedUntil) void query.where('r.recorded_at', '<=', filter.recordedUntil.toISOString());
     if (filter.types) ofTypes(query, filter.types, ofType);
-    return openStanding(query, view, tables, standingByKey('t.record'));
+    return openKeys(query, 't.record', view);
   }
 
   private page(fetched: readonly Stored[], view: View, slice: Slice): Page<ChangeRow> {

@@ -1,12 +1,11 @@
 import type { Knex } from 'knex';
-import { openStanding, standingByVersion } from '../../database/closed-records';
+import { openEntries } from '../../database/closed-records';
 import type { Db } from '../../database/connect';
 import { applySlice, type Ordering, type Page, type Slice, toPage } from '../../database/keyset';
 import { prefixRange } from '../../database/match';
 import type { Standpoint, View } from '../../database/table';
 import { fold, tidy, wordsOf } from '../../database/vietnamese-text';
 import { heldAt } from '../../database/view';
-import { tables } from '../../tables';
 
 /** What is looked for: words, and the types that are wanted; null: all. */
 export interface Search {
@@ -97,7 +96,7 @@ export class SearchRepository {
       .havingRaw(`${nth.join(' + ')} is not null`);
     const query = reader.from(weighed.as('m')).join('search_entries as e', 'e.version', 'm.version');
     if (types) void query.whereRaw(dialect.oneOf(reader, 'e.type', types));
-    return openStanding(heldAt(query, 'e', view), view, tables, standingByVersion('e'));
+    return openEntries(heldAt(query, 'e', view), 'e', view);
   }
 
   /** The versions with words that begin so, with the weight of each. */
