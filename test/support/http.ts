@@ -105,9 +105,12 @@ export async function createTestServer(parts: TestServerParts = {}): Promise<Tes
   const writer = new JsonWriter(settings.answerMegabytes);
   const servers = await startGraph({ ...graph, limits: bounds, report: ignore, writer }, { traces });
   const logger = createLogger('trace', { write: log });
-  const writing = writingOf?.(db);
   const cache = new ViewCache(MEGABYTES);
-  const shared = { repositories: createRepositories(db), cache, ...(writing && { writing }) };
+  const shared = {
+    repositories: createRepositories(db),
+    cache,
+    ...(writingOf && { writing: writingOf(db) }),
+  };
   const identity = createIdentity(db, oidc);
   const answers = new KeptAnswers(MEGABYTES);
   const endpoint = new GraphqlEndpoint({
