@@ -1,4 +1,4 @@
-import type { DeadLetterRepository } from '../../modules/webhook/dead-letter.repository';
+import type { DeadLetter, DeadLetterRepository } from '../../modules/webhook/dead-letter.repository';
 import type { Webhook, WebhookRepository } from '../../modules/webhook/webhook.repository';
 import type { Batch, Batches } from './batches';
 import type { Poster, Taken } from './post';
@@ -36,24 +36,29 @@ export class Delivery {
     const leased = await webhooks.lease(webhook, this.parts.clock());
     if (!leased) return null;
     try {
-      await this.tryAgain(leased, signal);
-      return await this.go(leased, signal);
+      return await this.go(await this.tryAgain(leased, signal), signal);
     } finally {
       await webhooks.release(webhook);
     }
   }
 
-  private async go(leased: Webhook, signal: AbortSignal): Promise<number | null> {
-    let [current, seen]: [Webhook | null, number] = [leased, leased.position];
+  private async go(leased: Webhook | null, signal: AbortSignal): Promise<number | null> {
+    let [current, seen]: [Webhook | null, number] = [leased, leased?.position ?? 0];
     while (current && !signal.aborted) {
       const batch = await this.batchOf(current, seen);
       seen = batch.until;
-      if (batch.messages.length > 0) current = await this.deliver(current, batch, signal);
-      else if (seen - current.position >= UNSENT_SPAN)
-        current = await this.settle(current, { position: seen });
-      if (batch.isAtEnd && batch.messages.length === 0) return seen;
+      const isEmpty = batch.messages.length === 0;
+      current = isEmpty ? await this.passOver(current, seen) : await this.deliver(current, batch, signal);
+      if (batch.isAtEnd && isEmpty) return seen;
     }
     return null;
+  }
+
+  /** Goes on after what holds nothing to send; a batch that does has been closed to the role since it was cut. */
+  private async passOver(webhook: Webhook, until: number): Promise<Webhook | null> {
+    const isSoon = until - webhook.position < UNSENT_SPAN;
+    if (webhook.batchUntil === null && isSoon) return webhook;
+    return this.settle(webhook, { ...DONE, position: until });
   }
 
   private batchOf(webhook: Webhook, seen: number): Promise<Batch> {
@@ -100,18 +105,31 @@ export class Delivery {
     return webhooks.settle(webhook, { ...DONE, position: until, lastError: error }, clock(), letter);
   }
 
-  /** Sends once more what was given up and somebody wants tried again; each once. */
-  private async tryAgain(webhook: Webhook, signal: AbortSignal): Promise<void> {
-    const { letters, batches, clock } = this.parts;
-    for (;;) {
-      const letter = signal.aborted ? null : await letters.nextWanted(webhook.webhook);
-      if (!letter) return;
-      const batch = await batches.again(webhook, letter.after, letter.until);
-      const taken = await this.send(webhook, batch, signal);
-      await (taken.outcome === 'DELIVERED'
-        ? letters.bury(letter.letter)
-        : letters.failAgain(letter.letter, taken.error, clock()));
+  /**
+   * Sends once more what was given up and somebody wants tried again; each once. Gives the webhook as it stands then:
+   * each letter may take half a lease, which is therefore renewed after it, and ends this where another process has it.
+   */
+  private async tryAgain(leased: Webhook, signal: AbortSignal): Promise<Webhook | null> {
+    const { webhooks, letters, clock } = this.parts;
+    let current: Webhook | null = leased;
+    while (current && !signal.aborted) {
+      const letter = await letters.nextWanted(current.webhook);
+      if (!letter) return current;
+      await this.sendAgain(current, letter, signal);
+      current = await webhooks.lease(current.webhook, clock());
     }
+    return current;
+  }
+
+  private async sendAgain(webhook: Webhook, letter: DeadLetter, signal: AbortSignal): Promise<void> {
+    const { letters, batches, clock } = this.parts;
+    const batch = await batches.again(webhook, letter.after, letter.until);
+    // All of it was closed to the role since: there is nothing left to tell.
+    const isEmpty = batch.messages.length === 0;
+    const taken = isEmpty ? DELIVERED : await this.send(webhook, batch, signal);
+    await (taken.outcome === 'DELIVERED'
+      ? letters.bury(letter.letter)
+      : letters.failAgain(letter.letter, taken.error, clock()));
   }
 
   private settle(
@@ -145,3 +163,4 @@ export class Delivery {
 }
 
 const DONE = { batchUntil: null, failures: 0 };
+const DELIVERED: Taken = { outcome: 'DELIVERED' };
