@@ -43,6 +43,8 @@ export class Poster {
 
   /** Throws nothing but the reason of a signal that was aborted. */
   async post(message: Message, signal: AbortSignal): Promise<Taken> {
+    // What was aborted before is told to no listener.
+    signal.throwIfAborted();
     const ending = new AbortController();
     const end = (): void => {
       ending.abort();
