@@ -3,6 +3,7 @@ import { ANYONE } from '../../access/caller';
 import type { Webhook } from '../../modules/webhook/webhook.repository';
 import type { ChangeFeed } from '../change-feed';
 import { Delivery, type DeliveryParts } from './delivery';
+import { type Failed, Failures } from './failures';
 
 /** Webhooks that are delivered to at once, in one process. */
 const MAX_AT_ONCE = 4;
@@ -12,7 +13,7 @@ const LOOK_EVERY_MS = 1_000;
 export interface DelivererParts extends DeliveryParts {
   readonly feed: ChangeFeed;
   /** Told of what went wrong here; a webhook that cannot be delivered to says so itself. */
-  readonly failed: (error: unknown, webhook: string | null) => void;
+  readonly failed: Failed;
 }
 
 /** How one webhook stands. */
@@ -32,11 +33,13 @@ export class Deliverer {
   /** Up to where it is known that nothing is to be sent. */
   readonly #seen = new Map<string, number>();
   readonly #delivery: Delivery;
+  readonly #failures: Failures;
   #standings: readonly WebhookStanding[] = [];
   #running: Promise<void> | undefined;
 
   constructor(private readonly parts: DelivererParts) {
     this.#delivery = new Delivery(parts);
+    this.#failures = new Failures(parts.failed);
   }
 
   /** How the webhooks stood when they were last looked at. */
@@ -63,8 +66,9 @@ export class Deliverer {
     while (!signal.aborted) {
       try {
         revision = await this.look();
+        this.#failures.wentWell(null);
       } catch (error) {
-        this.parts.failed(error, null);
+        this.#failures.tell(error, null);
       }
       await feed.watch.past(revision, signal, LOOK_EVERY_MS);
     }
@@ -98,10 +102,11 @@ export class Deliverer {
     const work = this.#limit
       .execute(() => this.#delivery.run(webhook, signal))
       .then(seen => {
+        this.#failures.wentWell(webhook);
         if (seen !== null) this.#seen.set(webhook, seen);
       })
       .catch((error: unknown) => {
-        if (!signal.aborted) this.parts.failed(error, webhook);
+        if (!signal.aborted) this.#failures.tell(error, webhook);
       })
       .finally(() => this.#underWay.delete(webhook));
     this.#underWay.set(webhook, work);
