@@ -40,6 +40,8 @@ export class SubscriptionSockets {
     handleProtocols,
   });
   readonly #protocol: Server<Extra>;
+  /** Nobody would end what is opened once a stop has told the others. */
+  #isStopping = false;
 
   constructor(private readonly parts: WebSocketParts) {
     this.#protocol = createProtocol(parts);
@@ -47,7 +49,7 @@ export class SubscriptionSockets {
 
   /** Takes over a connection that asks to be one of WebSocket. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    if (this.#sockets.clients.size >= this.parts.maxConnections) {
+    if (this.#isStopping || this.#sockets.clients.size >= this.parts.maxConnections) {
       refuseUpgrade(socket, '503 Service Unavailable', 'retry-after: 10\r\n');
       return;
     }
@@ -56,8 +58,9 @@ export class SubscriptionSockets {
     });
   }
 
-  /** Tells every client that the gateway goes away, and lets go of those who do not hear it. */
+  /** Takes nobody more, tells every client that the gateway goes away, and lets go of those who do not hear it. */
   async stop(): Promise<void> {
+    this.#isStopping = true;
     const open = [...this.#sockets.clients];
     const gone = open.map(
       socket =>
@@ -120,5 +123,7 @@ function authorizationOf(params: Readonly<Record<string, unknown>> | undefined):
 /** Answers a request for a connection that is not to be had. */
 export function refuseUpgrade(socket: Duplex, status: string, headers = ''): void {
   socket.once('error', () => undefined);
+  // Nothing else ends what a client leaves open: it is no connection of HTTP any more.
+  socket.once('finish', () => socket.destroy());
   socket.end(`HTTP/1.1 ${status}\r\n${headers}connection: close\r\ncontent-length: 0\r\n\r\n`);
 }
