@@ -6,17 +6,20 @@ import { toChangeMessage } from '../../feed/change-message';
 import { toFeedCursor } from '../../feed/feed-cursor';
 import type { Following } from '../../feed/follow';
 import type { FeedPage } from '../../feed/follower';
+import { namesIn } from '../../feed/names-in';
 import { ChangeKind } from '../../modules/change/change.type';
 import { tables } from '../../tables';
 import { type EventStreams, eventOf, piecesOf } from './event-stream';
 import type { Follows } from './follows';
 
-/** Names with commas between them, of those that there are. */
 const someOf = (known: readonly string[], what: string) =>
   z
     .string()
-    .transform(text => text.split(',').map(name => name.trim()))
-    .refine(names => names.every(name => known.includes(name)), `${what}: write some of ${known.join(', ')}`)
+    .transform((text, context) => {
+      const names = namesIn(text, known);
+      if (!names) context.addIssue(`${what}: write some of ${known.join(', ')}`);
+      return names ?? z.NEVER;
+    })
     .optional();
 
 const querySchema = z.strictObject({

@@ -6,6 +6,7 @@ import { exitCodeOfError } from '../../../sources/command/exit-codes';
 import { type Format, formatOption } from '../../../sources/command/output/print-list';
 import type { Surroundings } from '../../../sources/command/session';
 import { tables } from '../../../tables';
+import { namesIn } from '../../names-in';
 import {
   addWebhook,
   listLetters,
@@ -135,8 +136,8 @@ function addSecrets(program: Command, perform: Perform): void {
 const someOf =
   (known: readonly string[]) =>
   (text: string): readonly string[] => {
-    const names = text.split(',').map(name => name.trim());
-    if (names.every(name => known.includes(name))) return names;
+    const names = namesIn(text, known);
+    if (names) return names;
     throw new InvalidArgumentError(`Write some of ${known.join(', ')}.`);
   };
 
