@@ -29,6 +29,11 @@ export class Mortal {
     return this.#isOver;
   }
 
+  /** Whether it has said that it is ready, and was not killed since. */
+  get isReady(): boolean {
+    return this.#isReady;
+  }
+
   /** Kills it, once it has said that it is ready: on a slow machine nothing would ever get so far. */
   kill(signal: 'SIGKILL' | 'SIGTERM' = 'SIGKILL'): void {
     if (this.#isOver || !this.#isReady) return;
