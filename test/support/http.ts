@@ -26,6 +26,7 @@ import { KeptAnswers } from '../../src/http/kept-answers';
 import { createRequestLimits } from '../../src/http/request-limits';
 import { createHttpServer } from '../../src/http/server';
 import type { Watching } from '../../src/http/watching';
+import type { LimitSettings } from '../../src/settings/limit-settings';
 import { createLogger } from '../../src/observability/logger';
 import { Metrics } from '../../src/observability/metrics';
 import { Readiness } from '../../src/observability/readiness';
@@ -96,14 +97,8 @@ export async function createTestServer(parts: TestServerParts = {}): Promise<Tes
   const { db, drop } = await createDatabase(engine);
   await fill(db);
   const { reads } = db;
-  const operations = new Operations(schema);
   const settings = limitsOf(given.limits);
-  const limits = createRequestLimits(settings);
-  const admission = new Admission([isTrusted(documents), ...USUAL_CHECKS, limits.costs.check]);
-  const bounds = { ...settings, costs: limits.costs };
-  const graph = { schema, operations, admission };
-  const writer = new JsonWriter(settings.answerMegabytes);
-  const servers = await startGraph({ ...graph, limits: bounds, report: ignore, writer }, { traces });
+  const { graph, limits, writer, servers } = await createTestGraph(schema, settings, { documents, traces });
   const logger = createLogger('trace', { write: log });
   const cache = new ViewCache(MEGABYTES);
   const shared = {
@@ -114,11 +109,11 @@ export async function createTestServer(parts: TestServerParts = {}): Promise<Tes
   const identity = createIdentity(db, oidc);
   const answers = new KeptAnswers(MEGABYTES);
   const endpoint = new GraphqlEndpoint({
-    ...{ ...servers, operations, admission, documents, identity },
+    ...{ ...graph, ...servers, documents, identity },
     ...{ reads, shared, answers, writer, limits },
   });
   const exporting = exportingOf(given.graph ? createSchema() : schema, { identity, reads, shared });
-  const feed = createTestFeed({ ...graph, bounds, identity, reads, shared, logger }, feedSubscribers);
+  const feed = createTestFeed({ ...graph, identity, reads, shared, logger }, feedSubscribers);
   const page = pageOf(settings.introspection ? publishedSdl(schema, { directives }) : {});
   const server = await createHttpServer({
     ...{ endpoint, exporting, feed, logger, ...page },
@@ -132,6 +127,22 @@ export async function createTestServer(parts: TestServerParts = {}): Promise<Tes
     await drop();
   };
   return { server, db, exporting, close };
+}
+
+/** What answers operations, and what bounds them. */
+async function createTestGraph(
+  schema: GraphQLSchema,
+  settings: LimitSettings,
+  { documents, traces }: { readonly documents: TrustedDocuments; readonly traces: boolean },
+) {
+  const operations = new Operations(schema);
+  const limits = createRequestLimits(settings);
+  const admission = new Admission([isTrusted(documents), ...USUAL_CHECKS, limits.costs.check]);
+  const bounds = { ...settings, costs: limits.costs };
+  const graph = { schema, operations, admission, bounds };
+  const writer = new JsonWriter(settings.answerMegabytes);
+  const servers = await startGraph({ ...graph, limits: bounds, report: ignore, writer }, { traces });
+  return { graph, limits, writer, servers };
 }
 
 const watchingOf = (db: Db, logger: Logger): Watching => ({
