@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { loadCuratedRegistry } from '../seeds/curated-registry';
 import { connect, type DatabaseTarget, type Db, exists } from './database/connect';
 import { checkDatabase, migrate } from './database/migrate';
+import { orUnwritable } from './database/unusable-file';
 
 /** The project's folder, seen from `dist/src`. */
 export const PROJECT = join(__dirname, '..', '..');
 export const SEEDS = join(PROJECT, 'seeds');
 
-/** A connection to the migrated registry; refuses a damaged or newer one. */
+/** A connection to the migrated registry; refuses one that is damaged, newer, or cannot be written. */
 export async function openRegistry(target: DatabaseTarget, replicas: readonly string[] = []): Promise<Db> {
   const known = exists(target);
   const db = connect(target, replicas);
@@ -17,7 +18,7 @@ export async function openRegistry(target: DatabaseTarget, replicas: readonly st
     return db;
   } catch (error) {
     await db.close();
-    throw error;
+    throw target.engine === 'sqlite' ? orUnwritable(target.file, error) : error;
   }
 }
 

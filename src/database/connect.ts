@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import knexFactory, { type Knex } from 'knex';
 import { type Dialect, dialects } from './dialect';
@@ -10,6 +9,7 @@ import { Reader } from './reader';
 import { Replica } from './replica';
 import { forgetPrepared, runOnPostgres, runOnSqlite } from './statement';
 import { stopOnPostgres, stopOnSqlite } from './stop-statement';
+import { makeFolderOf } from './unusable-file';
 
 /** Where the registry is kept. */
 export type DatabaseTarget =
@@ -81,7 +81,7 @@ export const exists = (target: DatabaseTarget): boolean =>
   target.engine === 'postgres' || existsSync(target.file);
 
 function openSqlite(file: string): { pool: ReadPool; writer: Knex } {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolderOf(file);
   const pragmas = `pragma busy_timeout = ${String(BUSY_TIMEOUT_MS)}; pragma cache_size = -${String(PAGE_CACHE_KIB)};`;
   const writer = knexFactory({
     client: 'sqlite3',

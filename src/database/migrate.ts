@@ -13,6 +13,7 @@ import { createTokens } from './migrations/20261125000000_create_tokens';
 import { indexClosedDatasets } from './migrations/20261125000100_index_closed_datasets';
 import { createWebhooks } from './migrations/20261126000000_create_webhooks';
 import type { Migration } from './migrations/migration';
+import { damagedFile, messageOf, unusableFile } from './unusable-file';
 
 /**
  * In order; a landed migration is never edited, a change is a new one at the end.
@@ -111,7 +112,7 @@ async function refuseNewer(db: Knex, all: readonly Migration[]): Promise<void> {
   );
 }
 
-/** Refuses a damaged SQLite file, or a server that does not answer, with the way out. */
+/** Refuses an SQLite file that is damaged or cannot be written, or a server that does not answer, with the way out. */
 export async function checkDatabase(db: Db, target: DatabaseTarget): Promise<void> {
   if (target.engine === 'sqlite') await checkFile(db, target.file);
   else await checkServer(db, target.url);
@@ -130,17 +131,10 @@ async function checkFile({ writer }: Db, file: string): Promise<void> {
     const [row] = await writer.raw<{ quick_check?: string }[]>(check);
     verdict = row?.quick_check;
   } catch (cause) {
-    throw damaged(file, cause);
+    throw unusableFile(file, cause);
   }
-  if (verdict !== undefined && verdict !== 'ok') throw damaged(file, new Error(verdict));
+  if (verdict !== undefined && verdict !== 'ok') throw damagedFile(file, new Error(verdict));
 }
-
-const damaged = (file: string, cause: unknown): StartError =>
-  new StartError(
-    `The database file ${file} is damaged or is not an SQLite database (${messageOf(cause)}). ` +
-      'Restore a backup, or move the file away: the curated registry is then built anew.',
-    { cause },
-  );
 
 async function checkServer({ writer }: Db, url: string): Promise<void> {
   try {
@@ -154,5 +148,3 @@ async function checkServer({ writer }: Db, url: string): Promise<void> {
     );
   }
 }
-
-const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
