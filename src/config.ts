@@ -78,6 +78,9 @@ function contradictionsIn(given: z.infer<typeof environmentSchema>): string[] {
 const told = (name: string, value: string | undefined): string =>
   secrets.includes(name) ? '' : `; it is ${JSON.stringify(withoutPassword(value))}`;
 
-/** What stands between `//` and `@` of addresses is nobody's business. */
+/**
+ * What stands between the scheme and the last `@` of addresses is nobody's business, however they are mistyped; nor is a
+ * password among what follows `?`.
+ */
 const withoutPassword = (value: string | undefined): string | undefined =>
-  value?.replace(/\/\/[^@/]*@/g, '//…@');
+  value?.replace(/^([a-z][\w+.-]*:\/*)?.*@/is, '$1…@').replace(/(password=)[^&\s,]*/gi, '$1…');

@@ -5,7 +5,15 @@ import { megabytes } from './parts';
 
 const DEFAULT_VIEW_CACHE_MB = 48;
 
-const isPostgresUrl = (url: string): boolean => /^postgres(?:ql)?:\/\/\S+$/.test(url) && URL.canParse(url);
+const POSTGRES =
+  'postgres://<user>:<password>@<host>/<database>, where / @ : # in a password are written %2F %40 %3A %23';
+
+function isPostgresUrl(url: string): boolean {
+  if (!/^postgres(?:ql)?:\/\/\S+$/.test(url) || !URL.canParse(url)) return false;
+  const { pathname, search, hash } = new URL(url);
+  // Then what was taken for the host and its port is the beginning of a password.
+  return !`${pathname}${search}${hash}`.includes('@');
+}
 
 export const registryShape = {
   DATABASE_URL: z
@@ -17,8 +25,7 @@ export const registryShape = {
       context.issues.push({
         code: 'custom',
         input: url,
-        message:
-          'must be sqlite:<file>, such as sqlite:./var/registry.sqlite, or postgres://<user>:<password>@<host>/<database>',
+        message: `must be sqlite:<file>, such as sqlite:./var/registry.sqlite, or ${POSTGRES}`,
       });
       return z.NEVER;
     }),
@@ -28,7 +35,7 @@ export const registryShape = {
     .transform(text => text.split(/[\s,]+/).filter(url => url !== ''))
     .refine(
       urls => urls.every(isPostgresUrl),
-      'must be addresses with commas between them, each postgres://<user>:<password>@<host>/<database>',
+      `must be addresses with commas between them, each ${POSTGRES}`,
     ),
   VIEW_CACHE_MB: megabytes(DEFAULT_VIEW_CACHE_MB),
 };
