@@ -20,6 +20,7 @@ import { GraphqlEndpoint } from './http/graphql-endpoint';
 import { JsonWriter } from './http/json-writer';
 import { KeptAnswers } from './http/kept-answers';
 import { createRequestLimits } from './http/request-limits';
+import { listen } from './http/listen';
 import { createHttpServer } from './http/server';
 import { createWatchServer, type Watching } from './http/watching';
 import { createWatching } from './http/create-watching';
@@ -75,9 +76,7 @@ export async function start(config: Config, pace: Partial<Pace> = {}): Promise<S
       webhooks: deliverer?.standings ?? [],
     });
     watchFeed(watching.metrics, standing);
-    await server.listen({ port: config.port, host: config.host });
-    if (config.metricsPort !== null)
-      await watchers.listen({ port: config.metricsPort, host: config.metricsHost });
+    await listenAsSet(config, server, watchers);
     const schedule = scheduleOf(config, file, { runs: new RunList(db), logger, pace, tracing });
     deliverer?.start();
     const stop = async (): Promise<void> => {
@@ -90,6 +89,18 @@ export async function start(config: Config, pace: Partial<Pace> = {}): Promise<S
     await closers.run().catch(() => undefined);
     throw error;
   }
+}
+
+/** Listens for clients, and for those who watch where they have a port of their own. */
+async function listenAsSet(
+  config: Config,
+  server: FastifyInstance,
+  watchers: FastifyInstance,
+): Promise<void> {
+  await listen(server, { ...config, settings: { port: 'PORT', host: 'HOST' } });
+  const { metricsPort: port, metricsHost: host } = config;
+  const settings = { port: 'METRICS_PORT', host: 'METRICS_HOST' };
+  if (port !== null) await listen(watchers, { port, host, settings });
 }
 
 interface GatewayParts {
