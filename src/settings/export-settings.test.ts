@@ -5,6 +5,13 @@ describe('the settings of exports', () => {
     expect(loadConfig({})).toMatchObject({ publicUrl: 'http://localhost:4000', publisherName: 'Liên Thông' });
   });
 
+  it('have the port that is set where nothing else is, and the usual one where any will do', () => {
+    expect(loadConfig({ PORT: '4811' }).publicUrl).toBe('http://localhost:4811');
+    expect(loadConfig({ PORT: '0' }).publicUrl).toBe('http://localhost:4000');
+    const given = { PORT: '4811', PUBLIC_URL: 'https://lienthong.example.vn' };
+    expect(loadConfig(given).publicUrl).toBe('https://lienthong.example.vn');
+  });
+
   it.each([
     ['https://lienthong.example.vn', 'https://lienthong.example.vn'],
     ['https://lienthong.example.vn/', 'https://lienthong.example.vn'],

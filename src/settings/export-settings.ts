@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { DEFAULT_PORT } from './server-settings';
 
-const DEFAULT_PUBLIC_URL = 'http://localhost:4000';
 const DEFAULT_PUBLISHER = 'Liên Thông';
 
 const isPublicUrl = (text: string): boolean => {
@@ -14,19 +14,21 @@ const isPublicUrl = (text: string): boolean => {
 export const exportShape = {
   PUBLIC_URL: z
     .string()
-    .default(DEFAULT_PUBLIC_URL)
     .refine(
       isPublicUrl,
       'must be an address like https://lienthong.example.vn, without a query, a fragment or a password',
     )
-    .transform(text => new URL(text).href.replace(/\/+$/, '')),
+    .transform(text => new URL(text).href.replace(/\/+$/, ''))
+    .optional(),
   PUBLISHER_NAME: z.string().trim().max(200).default(DEFAULT_PUBLISHER),
 };
 
 /** How exports name the records and who publishes them. */
-export const toExportSettings = (given: z.infer<z.ZodObject<typeof exportShape>>) => ({
+export const toExportSettings = (
+  given: z.infer<z.ZodObject<typeof exportShape>> & { readonly PORT: number },
+) => ({
   /** Where the gateway is reached from everywhere, without a slash at the end: what every URI of a record begins with. */
-  publicUrl: given.PUBLIC_URL,
+  publicUrl: given.PUBLIC_URL ?? `http://localhost:${String(given.PORT || DEFAULT_PORT)}`,
   /** Who answers for the catalogue. */
   publisherName: given.PUBLISHER_NAME,
 });

@@ -3,7 +3,7 @@ import { megabytes, wholeNumber } from './parts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-const DEFAULT_PORT = 4_000;
+export const DEFAULT_PORT = 4_000;
 const MAX_PORT = 65_535;
 const DEFAULT_ANSWER_CACHE_MB = 24;
 const DEFAULT_RECEIVE_SECONDS = 30;
