@@ -1,24 +1,20 @@
 import 'reflect-metadata';
-import { argv, env, exit, stderr, stdout } from 'node:process';
-import { parseArgs } from 'node:util';
+import { argv, env, stdout } from 'node:process';
 import { loadConfig } from '../config';
 import { restore } from '../database/backup/restore';
-import { DomainError, RegistryError, UsageError } from '../errors';
+import { RegistryError, UsageError } from '../errors';
 import { openRegistry } from '../open-registry';
 import { tables } from '../tables';
+import { fileAndOptions, run } from './backup-command';
 
 const USAGE =
   'Say which backup, and that it is meant: npm run restore -- FILE --yes [--to DATABASE_URL] [--replace]';
+const OPTIONS = { to: { type: 'string' }, replace: { type: 'boolean' }, yes: { type: 'boolean' } } as const;
 
 /** Makes a database what a backup holds, and opens it as the gateway would. */
 async function restoreBackup(): Promise<void> {
-  const { positionals, values } = parseArgs({
-    args: argv.slice(2),
-    allowPositionals: true,
-    options: { to: { type: 'string' }, replace: { type: 'boolean' }, yes: { type: 'boolean' } },
-  });
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0 || values.yes !== true) throw new UsageError(USAGE);
+  const { file, values } = fileAndOptions(argv.slice(2), OPTIONS, USAGE);
+  if (values.yes !== true) throw new UsageError(USAGE);
   const { database: target } = loadConfig({
     ...env,
     ...(values.to !== undefined && { DATABASE_URL: values.to }),
@@ -39,7 +35,4 @@ async function restoreBackup(): Promise<void> {
   );
 }
 
-restoreBackup().catch((error: unknown) => {
-  stderr.write(`${error instanceof DomainError ? `${error.message}\n(${error.code})` : String(error)}\n`);
-  exit(1);
-});
+run(restoreBackup);

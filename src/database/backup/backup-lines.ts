@@ -12,10 +12,16 @@ export interface BackupTable {
   readonly rows: AsyncIterable<StoredRow>;
 }
 
-const DAMAGED = 'Nothing was restored. Take another backup.';
+const DAMAGED = 'Nothing was changed. Take another backup.';
 
-const damaged = (what: string): BackupError =>
+export const damaged = (what: string): BackupError =>
   new BackupError(`The backup is damaged: ${what}. ${DAMAGED}`, 'BACKUP_DAMAGED');
+
+export const unknown = (): BackupError =>
+  new BackupError(
+    `This is no backup that this program wrote, or one of a newer version of it. ${DAMAGED}`,
+    'BACKUP_UNKNOWN',
+  );
 
 /** Reads the lines of a backup one by one and finds out whether they are those that were written. */
 export class BackupLines {
@@ -33,10 +39,7 @@ export class BackupLines {
     this.#whole.update(line).update('\n');
     const head = headSchema.safeParse(parsed(line));
     if (head.success) return head.data;
-    throw new BackupError(
-      `This is no backup that this program wrote, or one of a newer version of it. ${DAMAGED}`,
-      'BACKUP_UNKNOWN',
-    );
+    throw unknown();
   }
 
   /** The tables; throws a `BackupError` as soon as something is not as it was written. */

@@ -78,7 +78,7 @@ async function loadTable(
   const { rows: count, sha256 } = found.end();
   if (count !== expected.rows || sha256 !== expected.sha256)
     throw new BackupError(
-      `What was written to ${table.name} is not what the backup holds. Nothing was restored.`,
+      `What was written to ${table.name} is not what the backup holds. Nothing was changed.`,
       'RESTORE_FAILED',
     );
   return { of: table.name, ...expected };
@@ -88,7 +88,7 @@ const toRow = (columns: readonly string[], row: StoredRow): Row =>
   Object.fromEntries(columns.map((column, index) => [column, row[index]]));
 
 const notAsMigrated = (what: string): string =>
-  `The backup is damaged: ${what} is not as its migrations made it. Nothing was restored.`;
+  `The backup is damaged: ${what} is not as its migrations made it. Nothing was changed.`;
 
 function refuseUnknown({ migrations: wanted }: BackupHead, known: readonly string[]): void {
   const newer = wanted.filter(name => !known.includes(name));

@@ -4,9 +4,10 @@ import { rename, rm } from 'node:fs/promises';
 import type { Knex } from 'knex';
 import { BackupError } from '../../errors';
 import { connect, type DatabaseTarget, type Db } from '../connect';
-import { MIGRATIONS_LOCK_TABLE, MIGRATIONS_TABLE } from '../migrate';
+import { checkDatabase, MIGRATIONS_LOCK_TABLE, MIGRATIONS_TABLE } from '../migrate';
+import { makeFolderOf, orUnwritable } from '../unusable-file';
 import { type Loaded, load } from './load';
-import { readBackup } from './read-backup';
+import { checkReadable, readBackup } from './read-backup';
 import { storedTables } from './stored-tables';
 
 export interface RestoreParts {
@@ -23,11 +24,14 @@ export interface RestoreParts {
  * Makes a database what a backup holds. Where anything is wrong with the backup or the target, a `BackupError` is
  * thrown, and the target is as it was.
  */
-export const restore = (parts: RestoreParts): Promise<Loaded> =>
-  parts.target.engine === 'sqlite' ? restoreFile(parts, parts.target.file) : restoreServer(parts);
+export async function restore(parts: RestoreParts): Promise<Loaded> {
+  await checkReadable(parts.file);
+  return parts.target.engine === 'sqlite' ? restoreFile(parts, parts.target.file) : restoreServer(parts);
+}
 
 /** Into a file of its own, which then takes the place of the other. */
 async function restoreFile({ file, replace, named }: RestoreParts, target: string): Promise<Loaded> {
+  makeFolderOf(target);
   if (existsSync(target)) await refuseFile(target, replace);
   const beside = `${target}.restored-${String(process.pid)}`;
   const db = connect({ engine: 'sqlite', file: beside });
@@ -45,7 +49,7 @@ async function restoreFile({ file, replace, named }: RestoreParts, target: strin
     return loaded;
   } catch (error) {
     await db.close();
-    throw error;
+    throw orUnwritable(target, error);
   } finally {
     for (const end of ['', '-wal', '-shm', '-journal']) await rm(`${beside}${end}`, { force: true });
   }
@@ -76,6 +80,7 @@ async function isUsed(db: Knex): Promise<boolean> {
 async function restoreServer({ file, target, replace, named }: RestoreParts): Promise<Loaded> {
   const db = connect(target);
   try {
+    await checkDatabase(db, target);
     const loaded = await readBackup(file, lines =>
       db.writer.transaction(async trx => {
         const others = await othersOn(trx);
