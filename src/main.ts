@@ -1,31 +1,50 @@
 import 'reflect-metadata';
 import { env, exit, stderr, stdout } from 'node:process';
+import type { Logger } from 'pino';
 import { loadConfig } from './config';
 import { DomainError } from './errors';
-import { start } from './start';
+import { createLogger } from './observability/logger';
+import { start, type Started } from './start';
 
 async function main(): Promise<void> {
-  const started = await start(loadConfig(env));
-  const [listening] = started.server.addresses();
-  const port = typeof listening === 'object' ? listening.port : 0;
-  const address = `http://localhost:${String(port)}`;
-  stdout.write(
-    [
-      `Liên Thông answers, at revision ${String(started.revision)} of its registry.`,
-      `  Playground and GraphQL  ${address}/graphql`,
-      `  Schema                  ${address}/schema.graphql`,
-      '',
-    ].join('\n'),
-  );
+  const config = loadConfig(env);
+  const logger = createLogger(config.logLevel);
+  const started = await start(config);
+  announce(started, logger);
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       // Who asks a second time does not want to wait for those who are still being answered.
       if (stopping) exit(1);
       stopping = true;
-      started.stop().then(() => exit(0), fail);
+      logger.info({ signal }, 'Stopping: nothing new is let in, what was begun is answered');
+      started
+        .stop()
+        .then(() => {
+          logger.info('Stopped');
+          exit(0);
+        })
+        .catch(fail);
     });
   }
+}
+
+/** Says where it answers: in a line of the log where there is one for it, so that all of stdout is JSON then. */
+function announce({ server, revision }: Started, logger: Logger): void {
+  const [listening] = server.addresses();
+  const port = typeof listening === 'object' ? listening.port : 0;
+  const address = `http://localhost:${String(port)}`;
+  const places = { graphql: `${address}/graphql`, schema: `${address}/schema.graphql` };
+  if (logger.isLevelEnabled('info')) logger.info({ revision, ...places }, 'Liên Thông answers');
+  else
+    stdout.write(
+      [
+        `Liên Thông answers, at revision ${String(revision)} of its registry.`,
+        `  Playground and GraphQL  ${places.graphql}`,
+        `  Schema                  ${places.schema}`,
+        '',
+      ].join('\n'),
+    );
 }
 
 function fail(error: unknown): void {
