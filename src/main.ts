@@ -11,12 +11,20 @@ async function main(): Promise<void> {
   const logger = createLogger(config.logLevel);
   const started = await start(config);
   announce(started, logger);
-  let stopping = false;
+  stopWhenTold(started, logger);
+}
+
+/** npm passes on the SIGINT that the terminal has sent to both of them. */
+const ECHO_MS = 500;
+
+function stopWhenTold(started: Started, logger: Logger): void {
+  let toldAt = 0;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
+      if (signal === 'SIGINT' && Date.now() - toldAt < ECHO_MS) return;
       // Who asks a second time does not want to wait for those who are still being answered.
-      if (stopping) exit(1);
-      stopping = true;
+      if (toldAt > 0) exit(1);
+      toldAt = Date.now();
       logger.info({ signal }, 'Stopping: nothing new is let in, what was begun is answered');
       started
         .stop()

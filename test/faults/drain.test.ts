@@ -122,4 +122,16 @@ describe('a gateway that is told to stop', () => {
     gateway.child.kill('SIGTERM');
     expect(await gateway.ended).toBe(1);
   });
+
+  it('takes what a terminal and npm say together for one', async () => {
+    await open();
+    const { socket, said } = await begin();
+    gateway.child.kill('SIGINT');
+    await sleep(50);
+    gateway.child.kill('SIGINT');
+    await until(isRefused);
+    socket.write(BODY.slice(10));
+    expect(await gateway.ended).toBe(0);
+    expect(said()).toMatch(/^HTTP\/1\.1 200 OK/i);
+  });
 });
