@@ -173,6 +173,9 @@ def main() -> int:
             show_databases(client)
         else:
             show_changes(client, given.keep)
+        sys.stdout.flush()
+    except BrokenPipeError:  # who reads it has seen enough, and nothing more can be written, at the exit either
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except GatewayError as error:
         print(f"{error.code}: {error}", file=sys.stderr)
         return 1

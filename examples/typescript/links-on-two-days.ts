@@ -1,7 +1,7 @@
 /**
- * Who was linked to the National Population Database on two days, and what came and went in between:
+ * Who was linked to the National Population Database on two days, and what came and went in between. From the project's folder:
  *
- *     npm install && npm start -- 2022-12-31 2024-12-31
+ *     npm run build:client && cd examples/typescript && npm install && npm start -- 2022-12-31 2024-12-31
  *
  * LIEN_THONG_URL is the gateway's address, http://localhost:4000/graphql if it is not set; LIEN_THONG_TOKEN is shown if it is set.
  */

@@ -1,4 +1,5 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -140,6 +141,15 @@ describe('the examples', () => {
       );
       expect(output.trim().split('\n')).toEqual(expected);
       expect(parts.between.came).toHaveLength(Math.ceil(expected.length / 20));
+    });
+
+    it('ends without a word where who reads it has seen enough', async () => {
+      const options = { env: { PATH: env['PATH'], LIEN_THONG_URL: parts.between.url, PYTHONUNBUFFERED: '1' } };
+      const child = spawn('python3', ['-W', 'error', PYTHON, 'databases'], options);
+      let complaint = '';
+      child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
+      child.stdout.once('data', () => child.stdout.destroy());
+      expect([await once(child, 'close'), complaint]).toEqual([[0, null], '']);
     });
 
     it('goes on with the changes where it stopped, also after it broke off', async () => {
