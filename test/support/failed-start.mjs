@@ -6,9 +6,9 @@ const require = createRequire(import.meta.url);
 const { loadConfig } = require('../../dist/src/config.js');
 const { start } = require('../../dist/src/start.js');
 
-const { code } = await start(loadConfig(process.env)).then(
-  () => ({ code: 'STARTED' }),
+const { message } = await start(loadConfig(process.env)).then(
+  () => ({ message: 'It started' }),
   error => error,
 );
 const left = process.getActiveResourcesInfo();
-process.stdout.write(JSON.stringify({ code, left }), () => process.exit(0));
+process.stdout.write(JSON.stringify({ message, left }), () => process.exit(0));
