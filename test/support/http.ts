@@ -46,6 +46,7 @@ export interface TestServer {
   readonly server: FastifyInstance;
   readonly db: Db;
   readonly exporting: Exporting;
+  readonly answers: KeptAnswers;
   readonly close: () => Promise<void>;
 }
 
@@ -126,7 +127,7 @@ export async function createTestServer(parts: TestServerParts = {}): Promise<Tes
     limits.overload.stop();
     await drop();
   };
-  return { server, db, exporting, close };
+  return { server, db, exporting, answers, close };
 }
 
 /** What answers operations, and what bounds them. */

@@ -27,7 +27,7 @@ export interface Reply {
 
 export async function createSlowServer(engine: Engine, parts: TestServerParts = {}): Promise<SlowServer> {
   const test = await createTestServer({ engine, ...parts });
-  const { server, db, exporting } = test;
+  const { server, db, exporting, answers } = test;
   await server.listen({ port: 0, host: '127.0.0.1' });
   const address = `http://127.0.0.1:${String((server.server.address() as AddressInfo).port)}`;
   let isSlow = false;
@@ -44,7 +44,7 @@ export async function createSlowServer(engine: Engine, parts: TestServerParts = 
     await test.close();
   };
   return {
-    ...{ server, db, exporting, address, close },
+    ...{ server, db, exporting, answers, address, close },
     begun: () => begun,
     slow: wanted => {
       isSlow = wanted;
