@@ -15,7 +15,10 @@ export function givenText(text: string): string {
 export function givenWords(text: string): string[] {
   const words = wordsOf(givenText(text));
   if (words.length === 0)
-    throw new InputError('The text has no letter or digit to search for. Give at least one word, or leave the text out.', 'EMPTY_SEARCH');
+    throw new InputError(
+      'The text has no letter or digit to search for. Give at least one word, or leave the text out.',
+      'EMPTY_SEARCH',
+    );
   if (words.length <= MAX_WORDS) return words;
   throw new InputError(
     `The text has ${String(words.length)} words; search for at most ${String(MAX_WORDS)}.`,

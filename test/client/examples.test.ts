@@ -144,7 +144,9 @@ describe('the examples', () => {
     });
 
     it('ends without a word where who reads it has seen enough', async () => {
-      const options = { env: { PATH: env['PATH'], LIEN_THONG_URL: parts.between.url, PYTHONUNBUFFERED: '1' } };
+      const options = {
+        env: { PATH: env['PATH'], LIEN_THONG_URL: parts.between.url, PYTHONUNBUFFERED: '1' },
+      };
       const child = spawn('python3', ['-W', 'error', PYTHON, 'databases'], options);
       let complaint = '';
       child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));

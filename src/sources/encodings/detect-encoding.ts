@@ -28,6 +28,8 @@ const CANDIDATES: readonly Encoding[] = ['windows-1258', 'tcvn3', 'vni', 'utf-8'
 const ENOUGH = 0.6;
 /** How much fewer they must be in any other reading. */
 const CLEARLY = 0.1;
+/** So few words are Vietnamese in a wrong reading by chance: then none may be so in another. */
+const FEW = 2;
 const LONGEST_CHARACTER = 4;
 
 /**
@@ -96,9 +98,10 @@ const say = ({ encoding, words, syllables }: Reading): string =>
 function bySyllables(sample: Buffer): Detected {
   const readings = CANDIDATES.map(encoding => readAs(sample, encoding));
   const best = readings.reduce((one, other) => (other.share > one.share ? other : one));
-  const { encoding, share, text } = best;
+  const { encoding, share, words, text } = best;
   if (share < ENOUGH) return { encoding, confidence: 'unclear', why: `no more than ${say(best)}` };
-  const rival = readings.find(other => other.text !== text && other.share > share - CLEARLY);
+  const least = words <= FEW ? 0 : share - CLEARLY;
+  const rival = readings.find(other => other.text !== text && other.share > least);
   return rival === undefined
     ? { encoding, confidence: 'likely', why: say(best) }
     : { encoding, confidence: 'unclear', why: `${say(best)}, but ${say(rival)}` };

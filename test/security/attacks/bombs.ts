@@ -90,7 +90,7 @@ export const bombs: AttackTable = {
       name: 'introspection in circles',
       request: ask(`{ __schema { types ${'{ fields { type '.repeat(6)}{ name }${' } }'.repeat(6)} } }`),
       status: 400,
-      code: 'GRAPHQL_VALIDATION_FAILED',
+      code: 'INTROSPECTION_TOO_LARGE',
     },
     {
       name: 'fragments in fragments, 700 deep, without a field',
